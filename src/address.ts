@@ -1,0 +1,24 @@
+/*
+ * Every address of the site, made in one place. They are fixed: other programs and old links rely on them.
+ * A path begins at the host's root and holds the base under which the site is published.
+ */
+
+/** The path of a file or page, given from the site's root without a slash at its start. */
+export function path(fromRoot: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${fromRoot}`;
+}
+
+/** The whole address of a path. */
+export function absolute(fromHost: string): string {
+  return new URL(fromHost, import.meta.env.SITE).href;
+}
+
+/** A story's page, or a block of it. */
+export function storyPath(id: string, block?: string): string {
+  return path(`stories/${id}/${block === undefined ? '' : `#${block}`}`);
+}
+
+/** A story's data. */
+export function storyDataPath(id: string): string {
+  return path(`stories/${id}.json`);
+}

@@ -1,0 +1,75 @@
+import { collate } from './collate/collate.ts';
+import type { MarkedBlock } from './markdown/body.ts';
+import type { CopyFields, Family, Version } from './story.ts';
+import { byCode } from './text/order.ts';
+import { sentences } from './text/sentences.ts';
+import { countWords } from './text/words.ts';
+
+/** A copy as it was read: its id and what its file holds. */
+export interface Copy {
+  id: string;
+  fields: CopyFields;
+  blocks: MarkedBlock[];
+}
+
+/** A story as its page shows it. */
+export interface Story extends Omit<CopyFields, 'formerSlugs'> {
+  id: string;
+  blocks: MarkedBlock[];
+  wordCount: number;
+  representation: 'full' | 'partial';
+  displayHeadline: string;
+  formerSlugs: readonly string[];
+  family: Family;
+  versions: Version[];
+}
+
+/** All stories, computed once a build. */
+export interface Archive {
+  /** By id. */
+  stories: ReadonlyMap<string, Story>;
+  /** The families' bases, the newest first, those without a date last. */
+  bases: readonly Story[];
+}
+
+/**
+ * Makes the archive of copies: collates them and gives each story what it takes from its relatives.
+ *
+ * @param copies all copies, their ids all different; the result does not depend on their order
+ */
+export function assemble(copies: readonly Copy[]): Archive {
+  const byId = new Map(copies.map((copy) => [copy.id, copy]));
+  const { versions, families } = collate(
+    copies.map(({ id, fields, blocks }) => ({
+      id,
+      published: fields.published,
+      headline: fields.headline,
+      blocks,
+    })),
+  );
+  const stories = new Map<string, Story>();
+  for (const { id, fields, blocks } of copies.toSorted((a, b) => byCode(a.id, b.id))) {
+    const family = families.get(id) ?? { base: id, members: [id] };
+    const relatives = versions.get(id) ?? [];
+    stories.set(id, {
+      id,
+      ...fields,
+      blocks,
+      wordCount: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
+      representation: relatives.some(({ relation }) => relation === 'full-version')
+        ? 'partial'
+        : 'full',
+      displayHeadline:
+        fields.headline ??
+        byId.get(family.base)?.fields.headline ??
+        sentences(blocks[0]?.text ?? '')[0] ??
+        id,
+      family,
+      versions: relatives,
+    });
+  }
+  const bases = [...stories.values()]
+    .filter(({ id, family }) => family.base === id)
+    .sort((a, b) => byCode(b.published ?? '', a.published ?? '') || byCode(a.id, b.id));
+  return { stories, bases };
+}

@@ -1,0 +1,46 @@
+import { defineCollection } from 'astro:content';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { plan } from './ingest/ingest.ts';
+import { copyFolder, slugOfFile } from './ingest/plan.ts';
+import { describeProblems, ProblemError } from './problem.ts';
+import { copySchema } from './story.ts';
+
+/**
+ * The copies' fields, by id. Bodies stay in their files: Astro bundles the whole store as one string, and a
+ * body in it is paid for several times over.
+ */
+const copies: Loader = {
+  name: 'copies',
+  load: async ({ config, store, logger, watcher, generateDigest }) => {
+    const root = fileURLToPath(config.root);
+
+    const load = async (): Promise<void> => {
+      const { kept, writes, problems } = await plan(root);
+      if (watcher === undefined && problems.length > 0) throw new ProblemError(problems);
+      if (problems.length > 0) logger.error(describeProblems(problems));
+      if (writes.length > 0) logger.warn('There are sources without a copy: run `npm run ingest`.');
+      const present = new Set(kept.map(({ name }) => slugOfFile(name)));
+      for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+      for (const { name, text, fields } of kept) {
+        store.set({
+          id: slugOfFile(name),
+          data: fields,
+          filePath: `${copyFolder}/${name}`,
+          digest: generateDigest(text),
+        });
+      }
+    };
+
+    await load();
+    const folder = join(root, copyFolder) + sep;
+    watcher?.on('all', (_event, path) => {
+      if (path.startsWith(folder) && path.endsWith('.md')) void load();
+    });
+  },
+};
+
+export const collections = {
+  stories: defineCollection({ loader: copies, schema: copySchema }),
+};

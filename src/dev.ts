@@ -1,0 +1,37 @@
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { carryOut, describePlan, plan } from './ingest/ingest.ts';
+import { sourceFolder } from './ingest/lines.ts';
+
+let root = process.cwd();
+
+/** Makes the copies of new sources while the dev server runs; what is wrong is said in the terminal. */
+export const ingestWhileServing: AstroIntegration = {
+  name: 'ingest-while-serving',
+  hooks: {
+    'astro:config:done': ({ config }) => {
+      root = fileURLToPath(config.root);
+    },
+    'astro:server:setup': async ({ server, logger }) => {
+      const ingest = async (): Promise<void> => {
+        try {
+          const planned = await plan(root);
+          await carryOut(root, planned);
+          const report = describePlan(planned, true);
+          if (planned.problems.length > 0) logger.error(report);
+          else if (planned.writes.length > 0) logger.info(report);
+        } catch (error) {
+          logger.error(error instanceof Error ? error.message : String(error));
+        }
+      };
+      let running = ingest();
+      await running;
+      const folder = join(root, sourceFolder);
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(folder + sep)) running = running.then(ingest);
+      });
+    },
+  },
+};

@@ -1,0 +1,73 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describeProblems } from '../problem.ts';
+import { sourceFolder, type SourceFile } from './lines.ts';
+import { copyFolder, planIngest, type CopyFile, type Plan, type Wishes } from './plan.ts';
+
+/** Reads both folders below a project's root and plans. Nothing is written. */
+export async function plan(root: string, wishes?: Wishes): Promise<Plan> {
+  const [sources, copies] = await Promise.all([readSources(root), readCopyFiles(root)]);
+  return planIngest(sources, copies, wishes);
+}
+
+/** Carries a plan out: each copy is written beside its place, then renamed into it, so that none is ever half there. */
+export async function carryOut(root: string, { writes }: Plan): Promise<void> {
+  for (const { file, text } of writes) {
+    const place = join(root, file);
+    const beside = `${place}.${process.pid}.part`;
+    await mkdir(dirname(place), { recursive: true });
+    try {
+      await writeFile(beside, text);
+      await rename(beside, place);
+    } finally {
+      await rm(beside, { force: true });
+    }
+  }
+}
+
+/** What a plan did, or would do, in words for a terminal. */
+export function describePlan({ writes, problems, kept }: Plan, done: boolean): string {
+  const verbs = done
+    ? { new: 'made', refreshed: 'made anew' }
+    : { new: 'missing', refreshed: 'to be made anew' };
+  const lines = writes.map(({ file, from, kind }) => `${verbs[kind]}: ${file} from ${from}`);
+  lines.push(`${kept.length} ${kept.length === 1 ? 'copy' : 'copies'} up to date.`);
+  if (problems.length > 0) lines.push('', describeProblems(problems));
+  return lines.join('\n');
+}
+
+async function readSources(root: string): Promise<SourceFile[]> {
+  const names = await filesIn(join(root, sourceFolder));
+  return Promise.all(
+    names.map(async (name) => ({ name, bytes: await readFile(join(root, sourceFolder, name)) })),
+  );
+}
+
+async function readCopyFiles(root: string): Promise<CopyFile[]> {
+  const names = await filesIn(join(root, copyFolder));
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith('.md'))
+      .map(async (name) => ({
+        name,
+        text: await readFile(join(root, copyFolder, name), 'utf8'),
+      })),
+  );
+}
+
+/** The files of a folder and those below it, by their paths in it; none where there is no such folder. */
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      );
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { strict } from 'chrono-node';
+import type { Rule } from '../rule.ts';
+
+/** What may stand around the date in a line that states one: labels, weekday, time of day, zone. */
+const company =
+  /^(?:published|publication|updated|posted|date|first|last|on|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|day|a\.?m\.?|p\.?m\.?|[A-Z]{2,4}|[\d:+–—|,.·()-]|\s)*$/i;
+
+/** Two numbers that could both be the month. */
+const ambiguous = /\b(?:0?[1-9]|1[0-2])([/.])(?:0?[1-9]|1[0-2])\1\d{2,4}\b/;
+
+/** "November 6, 2025", "Published: Thu 6 Nov 2025 14:05 GMT", "2025-11-06". */
+export const published: Rule = {
+  name: 'published',
+  read: ({ lines, bodyStart }) => {
+    const dated = lines.slice(0, bodyStart).flatMap(({ text }, index) => {
+      const date = dateOfLine(text);
+      return date === null ? [] : [{ index, date }];
+    });
+    return dated.map(({ index, date }, position) =>
+      position === 0
+        ? { index, role: 'published' as const, fields: { published: date } }
+        : { index, role: 'chrome' as const, why: 'a second date' },
+    );
+  },
+};
+
+/** The day that a line states, as YYYY-MM-DD, if it states one without doubt and says nothing else. */
+export function dateOfLine(text: string): string | null {
+  if (text.length > 80 || ambiguous.test(text)) return null;
+  const [found] = strict.parse(text, { instant: new Date(0), timezone: 'UTC' });
+  if (found === undefined) return null;
+  const { start } = found;
+  if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return null;
+  const around = text.slice(0, found.index) + ' ' + text.slice(found.index + found.text.length);
+  if (!company.test(around)) return null;
+  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')].map(String);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified, type Processor } from 'unified';
+
+/**
+ * The part of Markdown that a news text's copy is written in: paragraphs, headings and marks inside them.
+ * What would make words vanish from the page (definitions, comments) or come alive on it (HTML), and what an
+ * indented line would be taken for, is switched off, so that it stays text.
+ */
+function onlyText(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push({
+    disable: { null: ['htmlFlow', 'htmlText', 'definition', 'codeIndented', 'setextUnderline'] },
+  });
+}
+
+/** Reads a copy's text into a tree: its frontmatter as a `yaml` node, then its blocks. */
+export const parser = unified()
+  .use(remarkParse)
+  .use(onlyText)
+  .use(remarkFrontmatter, ['yaml'])
+  .freeze();
+
+const writer = unified()
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' })
+  .freeze();
+
+/** A tree as Markdown, with everything escaped that would not be read as text again. */
+export function stringify(tree: Root): string {
+  return writer.stringify(tree);
+}

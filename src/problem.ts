@@ -1,0 +1,47 @@
+import { byCode } from './text/order.ts';
+
+/** Something a person has to mend before the run can go on. All of a run's problems are listed together. */
+export interface Problem {
+  /** The file it is in, as a path from the project's root. */
+  file: string;
+  /** The line of that file, from 1, where one line is to blame. */
+  line?: number;
+  /** What is wrong: what was found and what was expected. */
+  what: string;
+  /** Why that matters. */
+  why: string;
+  /** The way out: what to do. */
+  mend: string;
+}
+
+/** Thrown where a run cannot go on; its message is the whole list, ready to print. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(describeProblems(problems));
+    this.name = 'ProblemError';
+    this.problems = problems;
+  }
+}
+
+/**
+ * The problems as text for a terminal: one paragraph each, sorted by file and line.
+ *
+ * @returns lines without colour and without a final line break
+ */
+export function describeProblems(problems: readonly Problem[]): string {
+  const sorted = problems.toSorted(
+    (a, b) => byCode(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
+  const paragraphs = sorted.map(({ file, line, what, why, mend }) =>
+    [
+      line === undefined ? file : `${file}:${line}`,
+      `  what  ${what}`,
+      `  why   ${why}`,
+      `  mend  ${mend}`,
+    ].join('\n'),
+  );
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [`${count} to mend:`, ...paragraphs].join('\n\n');
+}

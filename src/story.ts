@@ -1,0 +1,255 @@
+import { z } from 'zod';
+
+/*
+ * The contract. A copy's frontmatter is checked against `copySchema` on its way in,
+ * a story's JSON against `storySchema` on its way out; both are published under /schema/.
+ */
+
+const textLine = z
+  .string()
+  .regex(
+    /^\S(?:[^\n\r]*\S)?$/u,
+    'one line of text, neither empty nor with white space at its ends',
+  );
+const calendarDate = z.iso.date('a date that exists, written YYYY-MM-DD');
+const count = z.int().nonnegative();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hex digits');
+
+/** A story's id: lower-case ASCII words joined by hyphens. It is the copy's file name and part of the address. */
+export const slugSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'lower-case letters a–z and digits, in words joined by single hyphens',
+  );
+
+const languageSchema = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+    'a BCP 47 language tag, such as en, pt-BR or zh-Hant',
+  );
+
+const relatedSchema = z.strictObject({
+  publisher: textLine
+    .nullable()
+    .default(null)
+    .describe('Who published the related item, as the source names it.'),
+  headline: textLine.describe("The related item's headline."),
+  url: z.url('an absolute address').nullable().default(null).describe('Its address, where known.'),
+});
+
+/** The fields that a line of a source can be read as. */
+const lineFields = [
+  'kicker',
+  'headline',
+  'standfirst',
+  'byline',
+  'published',
+  'readingMinutes',
+  'caption',
+  'credit',
+  'sourceLine',
+  'related',
+] as const;
+
+const lineSchema = z
+  .strictObject({
+    line: z.int().positive().describe('The number of the line in the source, from 1.'),
+    role: z
+      .enum([...lineFields, 'block', 'chrome'])
+      .describe(
+        'What the line was read as: a field, a block of the body, or chrome of the page around it.',
+      ),
+    why: textLine.optional().describe('For chrome: why the line is not part of the text.'),
+  })
+  .refine((line) => (line.role === 'chrome') === (line.why !== undefined), {
+    path: ['why'],
+    message: 'a reason for a line that is chrome, and for no other',
+  });
+
+const originFields = {
+  file: textLine.describe('The source: its file name in content/sources/.'),
+  sha256: sha256.describe("The SHA-256 of the source's bytes."),
+  bytes: count.describe("The source's length in bytes."),
+  lines: z.array(lineSchema).describe('What every non-blank line of the source was read as.'),
+};
+
+/** The frontmatter of a copy in `content/stories/`. Fields may be left out: what the text does not state is null. */
+export const copySchema = z.strictObject({
+  language: languageSchema
+    .nullable()
+    .default(null)
+    .describe('The language of the text, as a BCP 47 tag.'),
+  kicker: textLine
+    .nullable()
+    .default(null)
+    .describe('The word or two above the headline: section, place or topic.'),
+  headline: textLine.nullable().default(null).describe("The text's own headline."),
+  standfirst: textLine
+    .nullable()
+    .default(null)
+    .describe('The sentence or two below the headline that sum the story up.'),
+  byline: textLine.nullable().default(null).describe('Who wrote the text, without the word "By".'),
+  published: calendarDate
+    .nullable()
+    .default(null)
+    .describe('The date of publication that the text states.'),
+  readingMinutes: z
+    .int()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('The reading time that the text states, in minutes.'),
+  caption: textLine.nullable().default(null).describe('What the picture showed, in its own words.'),
+  credit: textLine.nullable().default(null).describe('Whose picture it was.'),
+  sourceLine: textLine
+    .nullable()
+    .default(null)
+    .describe('Where the text says that it came from, without the word "Source".'),
+  related: z.array(relatedSchema).default([]).describe('Other items that the page pointed to.'),
+  formerSlugs: z
+    .array(slugSchema)
+    .default([])
+    .describe('File names that this copy had before; their addresses lead here.'),
+  origin: z
+    .strictObject({
+      ...originFields,
+      made: z
+        .string()
+        .regex(/^[0-9a-f]{16}$/, '16 lower-case hex digits')
+        .describe('A fingerprint of the copy as it was made, which tells an edited one.'),
+    })
+    .describe('The source that the copy was made from.'),
+});
+
+/** A copy's checked frontmatter. */
+export type CopyFields = z.output<typeof copySchema>;
+
+/** What is read from a source and stands in the frontmatter besides its origin. */
+export type TextFields = Omit<CopyFields, 'origin' | 'formerSlugs' | 'language'>;
+
+/** What a line of a source was read as. */
+export type LineRole = z.output<typeof lineSchema>;
+
+const blockIdSchema = z
+  .string()
+  .regex(/^p-[0-9a-f]{8}(?:-[0-9]+)?$/)
+  .describe(
+    'p- and the first 8 hex digits of the SHA-256 of the normalised text; a repeat gets -2, -3, …',
+  );
+
+const blockSchema = z.strictObject({
+  id: blockIdSchema,
+  kind: z.enum(['paragraph', 'heading']).describe('A paragraph or a subheading of the body.'),
+  text: z.string().describe("The block's text, as in the source. All offsets count into it."),
+});
+
+/** A paragraph or subheading of the body. */
+export type Block = z.output<typeof blockSchema>;
+
+const share = z.number().min(0).max(1);
+
+const relationSchema = z
+  .enum(['excerpt', 'full-version', 'reprint', 'revision', 'shared-passages'])
+  .describe('What the other story is to this one.');
+
+const linkSchema = z.strictObject({
+  this: blockIdSchema.describe('A block of this story.'),
+  other: blockIdSchema.describe('The block of the other story that answers it.'),
+  match: z
+    .enum(['verbatim', 'edited', 'split', 'merged'])
+    .describe(
+      'How the other block answers: with the same words, with edited ones, or with a part or several of them.',
+    ),
+  moved: z.boolean().describe('Whether it stands in another order than its neighbours.'),
+});
+
+const versionSchema = z.strictObject({
+  id: slugSchema.describe('The other story.'),
+  relation: relationSchema,
+  coverage: z
+    .strictObject({
+      ofThis: share.describe("The share of this story's words that the other contains."),
+      ofOther: share.describe("The share of the other story's words that this one contains."),
+    })
+    .describe('Coverage both ways, as shares of words.'),
+  alignment: z
+    .array(linkSchema)
+    .describe("Which block answers which, in the order of this story's blocks."),
+});
+
+/** What another story is to this one. */
+export type Relation = z.output<typeof relationSchema>;
+
+/** One block of this story and the block of another that answers it. */
+export type Link = z.output<typeof linkSchema>;
+
+/** A story seen as a relative of this one. */
+export type Version = z.output<typeof versionSchema>;
+
+const familySchema = z
+  .strictObject({
+    base: slugSchema.describe('The fullest of the family.'),
+    members: z.array(slugSchema).min(1).describe('All of the family, the base first.'),
+  })
+  .describe('The stories joined by version relations.');
+
+/** The stories joined by version relations. */
+export type Family = z.output<typeof familySchema>;
+
+/** `/stories/<slug>.json`: all that is known of one story. Unknown is null, never guessed. */
+export const storySchema = z
+  .strictObject({
+    id: slugSchema.describe("The story's slug."),
+    url: z.string().describe("The address of the story's page, from the site's root."),
+    representation: z
+      .enum(['full', 'partial'])
+      .describe(
+        'Whether the text is whole, as in IPTC ninjs: partial where a full version is known.',
+      ),
+    ...copySchema.omit({ formerSlugs: true, origin: true }).shape,
+    displayHeadline: z
+      .string()
+      .describe(
+        "What the page shows: the text's own headline, else that of its base, else its first sentence.",
+      ),
+    wordCount: count.describe("The number of words in the blocks' text."),
+    origin: z.strictObject(originFields).describe('The source that the story was made from.'),
+    blocks: z.array(blockSchema).describe('The body, in order.'),
+    family: familySchema,
+    versions: z.array(versionSchema).describe('Every relative, the closest first.'),
+    analysis: z.null().describe('What the analysis found. Null: the text has not been analysed.'),
+  })
+  .meta({ title: 'A story' });
+
+/** A story as `/stories/<slug>.json` gives it. */
+export type StoryRecord = z.output<typeof storySchema>;
+
+/** `/stories.json`: the list of all stories, newest family first. */
+export const storiesSchema = z
+  .strictObject({
+    stories: z
+      .array(
+        z.strictObject({
+          ...storySchema.pick({
+            id: true,
+            url: true,
+            displayHeadline: true,
+            published: true,
+            representation: true,
+          }).shape,
+          origin: z.strictObject({ file: originFields.file }),
+          family: z.strictObject({ base: slugSchema }),
+        }),
+      )
+      .describe('The stories of this page of the list.'),
+    next: z
+      .string()
+      .nullable()
+      .describe("The address of the list's next page, or null on the last."),
+  })
+  .meta({ title: 'The stories' });
+
+/** The list as `/stories.json` gives it. */
+export type StoryList = z.output<typeof storiesSchema>;

@@ -1,0 +1,37 @@
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Words after which a full stop does not end a sentence, as news text uses them. */
+const abbreviations = new Set(
+  (
+    'Mr Mrs Ms Dr Prof Rev Hon Sr Jr St Gen Col Lt Sgt Capt Maj Cmdr Adm Sen Rep Gov Pres Sec Supt Insp ' +
+    'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun ' +
+    'Co Corp Inc Ltd Bros Dept Univ Assn No Nos vs v approx est al etc e.g i.e cf p pp vol Fig ' +
+    'U.S U.K U.N E.U D.C a.m p.m Ph.D M.D B.A M.A'
+  ).split(' '),
+);
+
+const lastWord = /([\p{L}.]+)\.\s*$/u;
+
+/** Whether a piece that the segmenter took for a sentence runs on: it ends in an abbreviation or an initial. */
+function runsOn(piece: string): boolean {
+  const word = lastWord.exec(piece)?.[1];
+  return word !== undefined && (abbreviations.has(word) || /^\p{Lu}$/u.test(word));
+}
+
+/**
+ * A text's sentences (Unicode UAX #29 by `Intl.Segmenter`, joined again after abbreviations).
+ *
+ * @returns the sentences in order, without the white space between them; none for an empty text
+ */
+export function sentences(text: string): string[] {
+  const found: string[] = [];
+  let open = '';
+  for (const { segment } of segmenter.segment(text)) {
+    open += segment;
+    if (runsOn(open)) continue;
+    found.push(open.trim());
+    open = '';
+  }
+  if (open !== '') found.push(open.trim());
+  return found.filter((sentence) => sentence !== '');
+}

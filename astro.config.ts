@@ -9,6 +9,7 @@ export default defineConfig({
   base,
   trailingSlash: 'ignore',
   build: { inlineStylesheets: 'always' },
+  cacheDir: './.astro/cache',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   integrations: [ingestWhileServing],

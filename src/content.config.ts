@@ -13,7 +13,8 @@ import { copySchema } from './story.ts';
  */
 const copies: Loader = {
   name: 'copies',
-  load: async ({ config, store, logger, watcher, generateDigest }) => {
+  load: async (context) => {
+    const { config, store, logger, watcher } = context;
     const root = fileURLToPath(config.root);
 
     const load = async (): Promise<void> => {
@@ -28,7 +29,7 @@ const copies: Loader = {
           id: slugOfFile(name),
           data: fields,
           filePath: `${copyFolder}/${name}`,
-          digest: generateDigest(text),
+          digest: context.generateDigest(text),
         });
       }
     };

@@ -20,10 +20,10 @@ const addressSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.hostname
  * @throws ProblemError where it is no address that a site can have
  */
 export function siteFrom(environment: Record<string, string | undefined>): Site {
-  const given = environment['SITE_URL']?.trim() || localAddress;
-  const address = addressSchema.safeParse(given);
-  const url = address.success ? new URL(address.data) : undefined;
-  if (url === undefined || url.search !== '' || url.hash !== '') {
+  const given = environment['SITE_URL']?.trim() ?? '';
+  const address = addressSchema.safeParse(given === '' ? localAddress : given);
+  const url = address.success ? new URL(address.data) : null;
+  if (url?.search !== '' || url.hash !== '') {
     throw new ProblemError([
       {
         file: 'SITE_URL (environment variable)',

@@ -58,7 +58,7 @@ export function planIngest(
   wishes: Wishes = { refresh: [], discardEdits: false },
 ): Plan {
   const problems: Problem[] = [];
-  const standing = readCopies(copies, problems);
+  const { standing, broken } = readCopies(copies, problems);
   const bySource = new Map(standing.map((copy) => [copy.fields.origin.file, copy]));
   const taken = new Set([
     ...copies.map(({ name }) => slugOfFile(name)),
@@ -75,6 +75,7 @@ export function planIngest(
   const writes: Write[] = [];
   const kept: StandingCopy[] = [];
   for (const source of sources.toSorted((a, b) => byCode(a.name, b.name))) {
+    if (broken.has(source.name) || (broken.has(null) && !bySource.has(source.name))) continue;
     const copy = bySource.get(source.name);
     const hash = sha256(source.bytes);
     const refresh = wishes.refresh.includes(source.name);
@@ -104,8 +105,15 @@ export function planIngest(
   return { writes, problems, kept };
 }
 
-/** The copies that can be read; what is wrong with the others, and with them as a whole, goes to `problems`. */
-function readCopies(copies: readonly CopyFile[], problems: Problem[]): StandingCopy[] {
+/**
+ * The copies that can be read, and the sources of those that cannot: null where even that is not to be read, so that
+ * any source without a copy could be the one. What is wrong goes to `problems`.
+ */
+function readCopies(
+  copies: readonly CopyFile[],
+  problems: Problem[],
+): { standing: StandingCopy[]; broken: Set<string | null> } {
+  const broken = new Set<string | null>();
   const standing: StandingCopy[] = [];
   const idsInUse = new Map<string, string>();
   const sourcesInUse = new Map<string, string>();
@@ -119,6 +127,7 @@ function readCopies(copies: readonly CopyFile[], problems: Problem[]): StandingC
     const result = readCopy(copy.text, file);
     if ('problems' in result) {
       problems.push(...result.problems);
+      broken.add(result.source);
       continue;
     }
     const other = sourcesInUse.get(result.fields.origin.file);
@@ -134,7 +143,7 @@ function readCopies(copies: readonly CopyFile[], problems: Problem[]): StandingC
       idsInUse.set(former, `${copyFolder}/${name}`);
     }
   }
-  return standing;
+  return { standing, broken };
 }
 
 /** The id of the story whose copy has this file name. */

@@ -65,22 +65,24 @@ function yamlOf(frontmatter: object): string {
  * Reads a copy's text.
  *
  * @param file the copy's path from the project's root, for problems
- * @returns the copy, or every problem that keeps it from being one
+ * @returns the copy; or every problem that keeps it from being one, and the source that it names, where it names one
  */
 export function readCopy(
   text: string,
   file: string,
-): { fields: CopyFields; blocks: MarkedBlock[] } | { problems: Problem[] } {
+): { fields: CopyFields; blocks: MarkedBlock[] } | { problems: Problem[]; source: string | null } {
   const tree = parser.parse(text.replace(/^\uFEFF/, ''));
   const [first, ...body] = tree.children;
-  if (first?.type !== 'yaml') return { problems: [noFrontmatter(file)] };
+  if (first?.type !== 'yaml') return { problems: [noFrontmatter(file)], source: null };
   const frontmatter = readFrontmatter(first.value, file);
   const { blocks, problems } = blocksOf(body, file);
   if ('problems' in frontmatter) problems.unshift(...frontmatter.problems);
   if (blocks.length === 0 && problems.length === 0) problems.push(noBody(file));
-  return 'problems' in frontmatter || problems.length > 0
-    ? { problems }
-    : { fields: frontmatter.fields, blocks };
+  if (!('problems' in frontmatter) && problems.length === 0) {
+    return { fields: frontmatter.fields, blocks };
+  }
+  const source = 'problems' in frontmatter ? frontmatter.source : frontmatter.fields.origin.file;
+  return { problems, source };
 }
 
 /**
@@ -91,13 +93,14 @@ export function readCopy(
 function readFrontmatter(
   text: string,
   file: string,
-): { fields: CopyFields } | { problems: Problem[] } {
+): { fields: CopyFields } | { problems: Problem[]; source: string | null } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true });
   const fence = 1;
   const lineAt = (offset: number): number => lines.linePos(offset).line + fence;
   if (document.errors.length > 0) {
     return {
+      source: null,
       problems: document.errors.map(({ message, pos }) => ({
         file,
         line: lineAt(pos[0]),
@@ -110,7 +113,9 @@ function readFrontmatter(
   const found: unknown = document.toJS({ maxAliasCount: 0 });
   const checked = copySchema.safeParse(found);
   if (checked.success) return { fields: checked.data };
+  const source = valueAt(found, ['origin', 'file']);
   return {
+    source: typeof source === 'string' ? source : null,
     problems: checked.error.issues.flatMap((issue) =>
       schemaProblems(issue, found, document, file, lineAt),
     ),
@@ -150,8 +155,16 @@ function schemaProblems(
   ];
 }
 
+const typeNames: Partial<Record<string, string>> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a number',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
 function expectation(issue: core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `of the type ${issue.expected}`;
+  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   return issue.message;
 }

@@ -1,0 +1,30 @@
+import { ProblemError } from '../problem.ts';
+
+/** Says what became of a run that went wrong. Returns its exit code. */
+export function fail(outcome: string): number {
+  console.error(`\n${outcome}`);
+  return 1;
+}
+
+/**
+ * Runs a command with Astro's telemetry off: no build of ours calls another host. What a person has to mend is
+ * printed as it stands; anything else is a defect of ours and keeps its stack.
+ */
+export async function quietly(command: () => Promise<number>, onError: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    const problem = findProblem(error);
+    console.error(problem?.message ?? error);
+    process.exitCode = fail(onError);
+  }
+}
+
+/** The problem that an error is, or was caused by. Astro wraps errors, and loads ours as another copy of the class. */
+function findProblem(error: unknown): Error | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at.name === ProblemError.name) return at;
+  }
+  return undefined;
+}

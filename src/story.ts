@@ -12,7 +12,8 @@ const textLine = z
     'one line of text, neither empty nor with white space at its ends',
   );
 const calendarDate = z.iso.date('a date that exists, written YYYY-MM-DD');
-const count = z.int().nonnegative();
+const count = z.int('a whole number').nonnegative('a whole number, 0 or more');
+const positive = z.int('a whole number').positive('a whole number, 1 or more');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hex digits');
 
 /** A story's id: lower-case ASCII words joined by hyphens. It is the copy's file name and part of the address. */
@@ -55,7 +56,7 @@ const lineFields = [
 
 const lineSchema = z
   .strictObject({
-    line: z.int().positive().describe('The number of the line in the source, from 1.'),
+    line: positive.describe('The number of the line in the source, from 1.'),
     role: z
       .enum([...lineFields, 'block', 'chrome'])
       .describe(
@@ -95,9 +96,7 @@ export const copySchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('The date of publication that the text states.'),
-  readingMinutes: z
-    .int()
-    .positive()
+  readingMinutes: positive
     .nullable()
     .default(null)
     .describe('The reading time that the text states, in minutes.'),

@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { Document, isMap, isSeq, LineCounter, parseDocument, visit, type Alias } from 'yaml';
 import type { core } from 'zod';
 import type { Problem } from '../problem.ts';
 import { copySchema, type Block, type CopyFields } from '../story.ts';
@@ -110,7 +110,11 @@ function readFrontmatter(
       })),
     };
   }
-  const found: unknown = document.toJS({ maxAliasCount: 0 });
+  const alias = findAlias(document);
+  if (alias !== undefined) {
+    return { source: null, problems: [usesAlias(file, lineAt(alias.range?.[0] ?? 0))] };
+  }
+  const found: unknown = document.toJS();
   const checked = copySchema.safeParse(found);
   if (checked.success) return { fields: checked.data };
   const source = valueAt(found, ['origin', 'file']);
@@ -119,6 +123,27 @@ function readFrontmatter(
     problems: checked.error.issues.flatMap((issue) =>
       schemaProblems(issue, found, document, file, lineAt),
     ),
+  };
+}
+
+function findAlias(document: Document.Parsed): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias: (_key, node) => {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function usesAlias(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    what: 'the frontmatter repeats a value by reference (*name)',
+    why: 'A few such lines can stand for more text than a machine can hold.',
+    mend: 'Write the value out.',
   };
 }
 
@@ -147,24 +172,30 @@ function schemaProblems(
       ...place(issue.path),
       what: `the field "${nameOf(issue.path)}" is ${show(value)}, but must be ${expectation(issue)}`,
       why: 'The page and the data would state something that the copy does not say.',
-      mend:
-        typeof value === 'number' || typeof value === 'boolean'
-          ? 'Put it in "double quotes" if it is text; else correct it, or take the line out if it is unknown.'
-          : 'Correct it, or take the line out if it is unknown.',
+      mend: mendFor(issue, value),
     },
   ];
+}
+
+function mendFor(issue: core.$ZodIssue, value: unknown): string {
+  if (issue.path[0] === 'origin') {
+    return 'Put it back as it was; or delete the copy and run `npm run ingest` to make it anew.';
+  }
+  return issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object'
+    ? 'If that is the text, put it in "double quotes"; if it is unknown, take the line out.'
+    : 'Correct it, or take the line out if it is unknown.';
 }
 
 const typeNames: Partial<Record<string, string>> = {
   string: 'text',
   int: 'a whole number',
-  number: 'a number',
+  number: 'a whole number',
   array: 'a list',
   object: 'a group of fields',
 };
 
 function expectation(issue: core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.message;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   return issue.message;
 }

@@ -16,6 +16,8 @@ const pipeline = unified()
 
 /** A block's marks as HTML to stand inside its element: text, emphasis, code and links, nothing else. */
 export function htmlOf(marks: readonly PhrasingContent[]): string {
-  const tree = pipeline.runSync({ type: 'root', children: [...marks] });
+  // In a paragraph, which the clean-up takes off again: children of a root would be parted by line breaks.
+  const paragraph = { type: 'paragraph' as const, children: [...marks] };
+  const tree = pipeline.runSync({ type: 'root', children: [paragraph] });
   return pipeline.stringify(tree);
 }

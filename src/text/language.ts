@@ -1,5 +1,4 @@
 import { franc } from 'franc';
-import { iso6393To1 } from 'iso-639-3';
 
 /** Below this many characters a guess is worth little: the trigram counts of related languages overlap. */
 const fewestCharacters = 120;
@@ -10,9 +9,9 @@ const ignored = ['sco'];
 /**
  * The language that a text is written in, from its character trigrams (Cavnar and Trenkle 1994, by franc).
  *
- * @returns a BCP 47 tag, the two-letter one where there is one; null where the text is too short or unclear
+ * @returns a canonical BCP 47 tag (en, not eng); null where the text is too short or unclear
  */
 export function languageOf(text: string): string | null {
   const code = franc(text, { minLength: fewestCharacters, ignore: ignored });
-  return code === 'und' ? null : (iso6393To1[code] ?? code);
+  return code === 'und' ? null : (Intl.getCanonicalLocales(code)[0] ?? null);
 }

@@ -19,7 +19,7 @@ function runsOn(piece: string): boolean {
 }
 
 /**
- * A text's sentences (Unicode UAX #29 by `Intl.Segmenter`, joined again after abbreviations).
+ * A text's sentences (Unicode UAX #29 by `Intl.Segmenter`, joined again after abbreviations and before small letters).
  *
  * @returns the sentences in order, without the white space between them; none for an empty text
  */
@@ -27,10 +27,11 @@ export function sentences(text: string): string[] {
   const found: string[] = [];
   let open = '';
   for (const { segment } of segmenter.segment(text)) {
+    if (open !== '' && !runsOn(open) && !/^\p{Ll}/u.test(segment)) {
+      found.push(open.trim());
+      open = '';
+    }
     open += segment;
-    if (runsOn(open)) continue;
-    found.push(open.trim());
-    open = '';
   }
   if (open !== '') found.push(open.trim());
   return found.filter((sentence) => sentence !== '');

@@ -11,8 +11,9 @@ export const caption: Rule = {
     const headline = claimed(sheet, 'headline') ?? -1;
     for (const { index, text } of freeHead(sheet)) {
       if (index < headline) continue;
-      const [, words, credit] = slashed.exec(text) ?? labelled.exec(text) ?? [];
-      if (words === undefined || credit === undefined) continue;
+      const parts = splitCaption(text);
+      if (parts === null) continue;
+      const { words, credit } = parts;
       return words === ''
         ? [{ index, role: 'credit', fields: { credit } }]
         : [{ index, role: 'caption', fields: { caption: words, credit } }];
@@ -20,3 +21,9 @@ export const caption: Rule = {
     return [];
   },
 };
+
+/** A line that ends in a picture's credit, parted into what comes before and the credit; null for any other. */
+export function splitCaption(text: string): { words: string; credit: string } | null {
+  const [, words, credit] = slashed.exec(text) ?? labelled.exec(text) ?? [];
+  return words === undefined || credit === undefined ? null : { words, credit };
+}

@@ -1,6 +1,7 @@
 import { normalise } from '../../text/normal.ts';
 import type { Line } from '../lines.ts';
 import { freeHead, isTitleLike, type Rule } from '../rule.ts';
+import { splitCaption } from './caption.ts';
 
 /** A line of fewer characters may well stand twice without being the headline. */
 const shortestRepeat = 15;
@@ -11,7 +12,7 @@ export const headline: Rule = {
   read: (sheet) => {
     const free = freeHead(sheet);
     const repeated = repeats(sheet.lines.slice(0, sheet.bodyStart));
-    const titles = free.filter(({ text }) => isTitleLike(text) && !endsInCredit.test(text));
+    const titles = free.filter(({ text }) => isTitleLike(text) && splitCaption(text) === null);
     const chosen =
       repeated[0]?.first ??
       titles.toSorted((a, b) => b.text.length - a.text.length || a.index - b.index)[0]?.index;
@@ -26,9 +27,6 @@ export const headline: Rule = {
     ];
   },
 };
-
-/** "… / Reuters": a caption's way to end, never a headline's. */
-const endsInCredit = /\s\/\s[^/]{2,60}$/u;
 
 /** Pairs of equal lines, as positions: where each first stands and where it stands again. */
 export function repeats(lines: readonly Line[]): { first: number; again: number }[] {

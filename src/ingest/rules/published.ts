@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 /** What may stand around the date in a line that states one: labels, weekday, time of day, zone. */
 const company =
-  /^(?:published|publication|updated|posted|date|first|last|on|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|day|a\.?m\.?|p\.?m\.?|[A-Z]{2,4}|[\d:+–—|,.·()-]|\s)*$/i;
+  /^(?:(?:published|publication|updated|posted|date|first|last|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\.?)(?![a-z])|\d{1,2}:\d{2}|gmt|utc|[a-z]{1,3}[sd]t\b|[+:–—|,.·()-]|\s)*$/i;
 
 /** Two numbers that could both be the month. */
 const ambiguous = /\b(?:0?[1-9]|1[0-2])([/.])(?:0?[1-9]|1[0-2])\1\d{2,4}\b/;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { isProse, type Rule } from '../rule.ts';
 
 const pattern = /^sources?\s*:\s*(\S.{0,120})$/i;
 
@@ -9,7 +9,7 @@ const reach = 4;
 export const sourceLine: Rule = {
   name: 'source line',
   read: ({ lines }) => {
-    const index = lines.findLastIndex(({ text }) => pattern.test(text));
+    const index = lines.findLastIndex(({ text }) => pattern.test(text) && !isProse(text));
     const words = pattern.exec(lines[index]?.text ?? '')?.[1];
     return words === undefined || index < lines.length - reach
       ? []

@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each room of src/ may import from the others. A file that stands by itself is a room. */
+const mayKnow: Record<string, readonly string[]> = {
+  text: [],
+  charts: [],
+  story: [],
+  problem: ['text'],
+  site: ['problem'],
+  address: [],
+  markdown: ['story', 'problem', 'text'],
+  ingest: ['story', 'problem', 'text', 'markdown'],
+  collate: ['story', 'text'],
+  assemble: ['story', 'text', 'markdown', 'collate'],
+  'content.config': ['story', 'problem', 'ingest'],
+  archive: ['problem', 'markdown', 'assemble'],
+  record: ['story', 'assemble', 'address'],
+  dev: ['ingest'],
+  commands: ['problem', 'ingest'],
+  components: ['story', 'text', 'markdown', 'assemble', 'address', 'charts', 'styles'],
+  pages: ['story', 'markdown', 'assemble', 'address', 'archive', 'record', 'components', 'styles'],
+  styles: [],
+};
+
+/** The rooms that know of Astro: doors and what is shown. */
+const mayKnowAstro = new Set([
+  'content.config',
+  'archive',
+  'dev',
+  'commands',
+  'components',
+  'pages',
+]);
+
+const src = join(import.meta.dirname, '../src');
+const imports = /^(?:import|export)\s(?:[^'";]*?\sfrom\s)?'([^']+)'/gm;
+
+function roomOf(file: string): string {
+  const [first = ''] = relative(src, file).split('/');
+  return first.replace(/\.(?:ts|astro)$/, '');
+}
+
+const files = globSync('**/*.{ts,astro}', { cwd: src }).map((name) => join(src, name));
+
+test.each(files.map((file) => [relative(src, file), file]))(
+  '%s knows only what its room may know',
+  (_, file) => {
+    const room = roomOf(file);
+    for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(imports)) {
+      if (/^astro(?:$|[:/])|^@astrojs\//.test(target)) {
+        expect(mayKnowAstro, `${room} imports ${target}`).toContain(room);
+      } else if (target.startsWith('.')) {
+        const other = roomOf(join(dirname(file), target));
+        if (other !== room) expect(mayKnow[room], `${room} imports ${target}`).toContain(other);
+      }
+    }
+  },
+);
+
+test('the rooms have no cycle', () => {
+  const reached = (room: string, seen: string[]): void => {
+    expect(seen).not.toContain(room);
+    for (const next of mayKnow[room] ?? []) reached(next, [...seen, room]);
+  };
+  for (const room of Object.keys(mayKnow)) reached(room, []);
+});

@@ -17,7 +17,8 @@ export async function quietly(command: () => Promise<number>, onError: string): 
   } catch (error) {
     const problem = findProblem(error);
     console.error(problem?.message ?? error);
-    process.exitCode = fail(onError);
+    // A build that broke off leaves servers and workers of Astro's behind that would keep the process alive.
+    process.exit(fail(onError));
   }
 }
 

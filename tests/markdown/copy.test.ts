@@ -217,9 +217,8 @@ describe('a copy as an editor may leave it', () => {
   });
 
   test('with a broken origin is refused', () => {
-    expect(
-      wrong(made.replace('bytes: 1', 'bytes: -1').replace(/sha256: .*/, 'sha256: abc')),
-    ).toMatchInlineSnapshot(`
+    expect(wrong(made.replace('bytes: 1', 'bytes: -1').replace(/sha256: .*/, 'sha256: abc')))
+      .toMatchInlineSnapshot(`
       "2 problems to mend:
 
       content/stories/a.md:7

@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { all, attribute, one, readPage, textOf } from '../html.ts';
+import { makeProject, type Project } from '../project.ts';
+
+let project: Project;
+afterEach(() => project.remove());
+
+const story =
+  'Ferry reopens\nMarch 4, 2024\n\nThe ferry to the outer islands will sail again on Monday, after two winters of fishing boats.\n';
+const copy = 'content/stories/ferry-reopens.md';
+const dist = (file: string) => join(project.root, 'dist', file);
+const edit = (file: string, change: (text: string) => string) =>
+  project.write(file, change(readFileSync(join(project.root, file), 'utf8')));
+
+describe('a build that fails', () => {
+  test('says all that is wrong at once, exits 1 and leaves dist/ as it was', async () => {
+    project = await makeProject({
+      'sources/ferry.txt': story,
+      'sources/mill.txt': story.replace('Ferry', 'Mill'),
+    });
+    expect((await project.run('build')).code).toBe(0);
+    const before = readFileSync(dist('index.html'), 'utf8');
+
+    await edit(copy, (text) =>
+      text.replace('2024-03-04', '2025-02-30').replace('origin:', 'colour: red\norigin:'),
+    );
+    await project.write(
+      'content/sources/mill.txt',
+      'The mill closes for good, the miller said on Sunday in the inn.',
+    );
+    const { code, output } = await project.run('build');
+    expect(code).toBe(1);
+    expect(output).toContain('3 problems to mend:');
+    expect(output).toContain(`${copy}:4\n  what  the field "published" is "2025-02-30"`);
+    expect(output).toContain('the field "colour" is not one that a copy has');
+    expect(output).toContain('content/sources/mill.txt\n  what  the source has changed');
+    expect(output).toContain('Nothing was built; dist/ is as it was.');
+    expect(readFileSync(dist('index.html'), 'utf8')).toBe(before);
+    expect(readdirSync(project.root).filter((name) => name.startsWith('.dist-'))).toEqual([]);
+  });
+
+  test('in the middle, by a fault of the site itself, leaves dist/ as it was too', async () => {
+    project = await makeProject({ 'sources/ferry.txt': story });
+    expect((await project.run('build')).code).toBe(0);
+    const before = readFileSync(dist('index.html'), 'utf8');
+    await project.write(
+      'src/pages/broken.astro',
+      '---\nthrow new Error("a fault on purpose");\n---\n',
+    );
+    const { code, output } = await project.run('build');
+    expect(code).toBe(1);
+    expect(output).toContain('a fault on purpose');
+    expect(output).toContain('The build failed; dist/ is as it was.');
+    expect(readFileSync(dist('index.html'), 'utf8')).toBe(before);
+    expect(existsSync(dist('broken'))).toBe(false);
+    expect(readdirSync(project.root).filter((name) => name.startsWith('.dist-'))).toEqual([]);
+  });
+
+  test('for an address that no site can have says how to write one', async () => {
+    project = await makeProject({ 'sources/ferry.txt': story });
+    const { code, output } = await project.run('build', { SITE_URL: 'example.org' });
+    expect(code).toBe(1);
+    expect(output).toContain('SITE_URL (environment variable)');
+    expect(output).toContain('as in SITE_URL=https://example.org/news');
+    expect(existsSync(dist('index.html'))).toBe(false);
+  });
+});
+
+describe('a build', () => {
+  test('below a path of its host links to that path everywhere', async () => {
+    project = await makeProject();
+    expect((await project.run('build', { SITE_URL: 'https://example.org/news/' })).code).toBe(0);
+    const front = readPage(readFileSync(dist('index.html'), 'utf8'));
+    const addresses = all('a[href], link[href]', front).map((link) => attribute(link, 'href'));
+    expect(
+      addresses.filter(
+        (address) => !/^(?:\/news\/|#|https:\/\/example\.org\/news\/)/.test(address),
+      ),
+    ).toEqual([]);
+    expect(attribute(one('link[rel=canonical]', front), 'href')).toBe('https://example.org/news/');
+    expect(readFileSync(dist('stories.json'), 'utf8')).toContain('"/news/stories/trump-hosts-');
+  });
+
+  test('keeps the old address of a renamed copy working', async () => {
+    project = await makeProject({ 'sources/ferry.txt': story });
+    await project.run('ingest');
+    const text = readFileSync(join(project.root, copy), 'utf8');
+    await project.write(
+      'content/stories/boats-are-back.md',
+      text.replace('origin:', 'formerSlugs: [ferry-reopens]\norigin:'),
+    );
+    rmSync(join(project.root, copy));
+    expect((await project.run('build')).code).toBe(0);
+    const old = readPage(readFileSync(dist('stories/ferry-reopens/index.html'), 'utf8'));
+    expect(attribute(one('meta[http-equiv=refresh]', old), 'content')).toBe(
+      '0; url=/stories/boats-are-back/',
+    );
+    expect(attribute(one('main a, body a', old), 'href')).toBe('/stories/boats-are-back/');
+    expect(existsSync(dist('stories/boats-are-back/index.html'))).toBe(true);
+  });
+
+  test('shows hostile text as the text that it is', async () => {
+    const hostile = `<script>alert(1)</script> & "quotes" {{braces}} \${dollar} <img src=x onerror=alert(1)> end of it.`;
+    project = await makeProject({
+      'sources/hostile.txt': `Odd <b>headline</b> & "more"\nMarch 4, 2024\n\n${hostile}\n\n--- *not* a rule, not a list - and not [a link](javascript:alert) at all.\n`,
+    });
+    expect((await project.run('build')).code).toBe(0);
+    const page = readPage(readFileSync(dist('stories/odd-b-headline-b-more/index.html'), 'utf8'));
+    expect(textOf(one('h1', page))).toBe('Odd <b>headline</b> & "more"');
+    expect(all('.body p', page).map(textOf)).toEqual([
+      hostile,
+      '--- *not* a rule, not a list - and not [a link](javascript:alert) at all.',
+    ]);
+    expect(all('script, img, b', page)).toEqual([]);
+  });
+
+  test('of no stories is a site with nothing on its front page yet', async () => {
+    project = await makeProject({});
+    expect((await project.run('build')).code).toBe(0);
+    expect(textOf(one('main', readPage(readFileSync(dist('index.html'), 'utf8'))))).toContain(
+      'content/sources/',
+    );
+  });
+
+  test('is right to left for a language that is', async () => {
+    const arabic = readFileSync(
+      join(import.meta.dirname, '../fixtures/ingest/arabic/source.txt'),
+      'utf8',
+    );
+    project = await makeProject({ 'sources/arabic.txt': arabic });
+    expect((await project.run('build')).code).toBe(0);
+    const [slug = ''] = readdirSync(join(project.root, 'content/stories'));
+    const body = one(
+      '.body',
+      readPage(readFileSync(dist(`stories/${slug.replace('.md', '')}/index.html`), 'utf8')),
+    );
+    expect(body.properties).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  });
+});

@@ -1,0 +1,212 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { all, attribute, one, readPage, textOf } from '../html.ts';
+import { excerpt, full } from './seeds.ts';
+
+const dist = inject('dist');
+const pages = globSync('**/*.html', { cwd: dist }).map((name) => name.replaceAll('\\', '/'));
+const page = (name: string) => readPage(readFileSync(join(dist, name), 'utf8'));
+const story = (slug: string) => page(`stories/${slug}/index.html`);
+const links = (slug: string, selector: string) =>
+  all(selector, story(slug)).map((link) => attribute(link, 'href'));
+
+/** The path at which a host serves a page. */
+const served = (name: string) => `/${name.replace(/index\.html$/, '')}`;
+
+test('the build holds every kind of page', () => {
+  expect(pages.sort()).toEqual(
+    [
+      '404.html',
+      'index.html',
+      `stories/${full}/index.html`,
+      `stories/${excerpt}/index.html`,
+    ].sort(),
+  );
+});
+
+describe.each(pages)('%s', (name) => {
+  const tree = page(name);
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate(
+      new FileSystemConfigLoader({
+        extends: ['html-validate:recommended'],
+        rules: {
+          // Matters of style, which the compiler of the pages decides.
+          'doctype-style': 'off',
+          'no-trailing-whitespace': 'off',
+          'long-title': 'off',
+          'no-inline-style': 'off',
+        },
+      }),
+    );
+    const { results } = await validator.validateString(readFileSync(join(dist, name), 'utf8'));
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${ruleId} ${message} ${line}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has one h1, and headings in order below it', () => {
+    const levels = all('h1, h2, h3, h4, h5, h6', tree).map(({ tagName }) =>
+      Number(tagName.charAt(1)),
+    );
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.slice(1).forEach((level, index) => {
+      expect(level).toBeLessThanOrEqual((levels[index] ?? 0) + 1);
+    });
+  });
+
+  test('has no id twice', () => {
+    const ids = all('[id]', tree).map((element) => attribute(element, 'id'));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('links to nothing that is not there, pages and places in them alike', () => {
+    for (const element of all('a[href], link[href]', tree)) {
+      const url = new URL(attribute(element, 'href'), `http://localhost:4321${served(name)}`);
+      expect(url.origin).toBe('http://localhost:4321');
+      const file = decodeURIComponent(url.pathname).replace(/\/$/, '/index.html').slice(1);
+      const found = globSync(file, { cwd: dist });
+      expect(found, url.href).toHaveLength(1);
+      if (url.hash !== '')
+        expect(all(`[id="${url.hash.slice(1)}"]`, page(file)), url.href).toHaveLength(1);
+    }
+  });
+
+  test('asks no other host for anything, and runs no script', () => {
+    expect(all('script, iframe, img, object, embed', tree)).toEqual([]);
+    const sources = all('[src], link[href]:not([rel=canonical])', tree).map(
+      (element) => attribute(element, 'src') + attribute(element, 'href'),
+    );
+    expect(sources.filter((source) => /^(?:[a-z]+:)?\/\//.test(source))).toEqual([]);
+    expect(readFileSync(join(dist, name), 'utf8')).not.toMatch(
+      /url\(["']?(?:[a-z]+:)?\/\/|@import/,
+    );
+  });
+});
+
+describe('the full text', () => {
+  test('shows what its source states', () => {
+    const tree = story(full);
+    expect(textOf(one('.kicker', tree))).toBe('US');
+    expect(textOf(one('h1', tree))).toBe(
+      'Trump hosts Central Asian leaders as US tries to bypass China on rare earths',
+    );
+    expect(textOf(one('.standfirst', tree))).toMatch(
+      /^US President Trump and officials .* at White House\.$/,
+    );
+    expect(textOf(one('.meta', tree))).toBe(
+      '6 November 2025 · 4 min read · TRT World and Agencies',
+    );
+    expect(attribute(one('time', tree), 'dateTime')).toBe('2025-11-06');
+    expect(textOf(one('.caption', tree))).toMatch(
+      /^US and China have agreed .* for one year\. Reuters$/,
+    );
+    expect(all('.body p', tree)).toHaveLength(15);
+    expect(all('.body h2', tree).map(textOf)).toEqual(['C5+1 summit']);
+  });
+
+  test('says which versions there are, and links to the excerpt whole and paragraph by paragraph', () => {
+    expect(textOf(one('.versions', story(full)))).toBe(
+      'Full text · 15 paragraphs. Also here as an excerpt: 9 of 15 paragraphs.',
+    );
+    expect(links(full, '.versions a')).toEqual([`/stories/${excerpt}/`]);
+    const ids = all('.body p', story(full)).map((block) => attribute(block, 'id'));
+    expect(links(full, '.also')).toEqual(ids.slice(0, 9).map((id) => `/stories/${excerpt}/#${id}`));
+  });
+
+  test('is its own canonical page', () => {
+    expect(links(full, 'link[rel=canonical]')).toEqual([`http://localhost:4321/stories/${full}/`]);
+  });
+});
+
+describe('the excerpt', () => {
+  test('shows the headline of the full version, marked as an excerpt of it, and invents nothing', () => {
+    const tree = story(excerpt);
+    expect(textOf(one('.kicker', tree))).toBe('Excerpt of');
+    expect(textOf(one('h1', tree))).toBe(textOf(one('h1', story(full))));
+    expect(textOf(one('title', tree))).toMatch(/\(excerpt\)$/);
+    expect(all('time, .standfirst, .caption', tree)).toEqual([]);
+    expect(all('.body p', tree)).toHaveLength(9);
+  });
+
+  test('says how much of the whole it is, and links to it whole and paragraph by paragraph', () => {
+    expect(textOf(one('.versions', story(excerpt)))).toBe(
+      'Excerpt · 9 of 15 paragraphs. Read the full text.',
+    );
+    const ids = all('.body p', story(excerpt)).map((block) => attribute(block, 'id'));
+    expect(links(excerpt, '.also')).toEqual(ids.map((id) => `/stories/${full}/#${id}`));
+  });
+
+  test('ends with a link to the next paragraph of the full version', () => {
+    const next = all('.body p', story(full))[9];
+    expect(next && textOf(next)).toMatch(/^Secretary of State Marco Rubio welcomed/);
+    expect(links(excerpt, '.ends a')).toEqual([
+      `/stories/${full}/#${next && attribute(next, 'id')}`,
+    ]);
+    expect(textOf(one('.ends', story(excerpt)))).toContain(
+      'The full text goes on for 6 more paragraphs.',
+    );
+  });
+
+  test('has the full version for its canonical page', () => {
+    expect(links(excerpt, 'link[rel=canonical]')).toEqual([
+      `http://localhost:4321/stories/${full}/`,
+    ]);
+  });
+});
+
+test.each([full, excerpt])(
+  'the body of %s is the source’s text, character for character',
+  (slug) => {
+    const { origin } = JSON.parse(readFileSync(join(dist, `stories/${slug}.json`), 'utf8')) as {
+      origin: { file: string };
+    };
+    const source = readFileSync(
+      join(import.meta.dirname, '../../content/sources', origin.file),
+      'utf8',
+    );
+    const blocks = all('.body :is(p, h2)', story(slug)).map(textOf);
+    expect(source.split('\n').filter((line) => blocks.includes(line))).toEqual(blocks);
+  },
+);
+
+test('the front page lists the family once, by its base, with its version beneath', () => {
+  const tree = page('index.html');
+  expect(all('.entry', tree)).toHaveLength(1);
+  expect(all('.entry a', tree).map((link) => attribute(link, 'href'))).toEqual([
+    `/stories/${full}/`,
+    `/stories/${excerpt}/`,
+  ]);
+});
+
+test('the page that is shown for an address without one leads back to the stories', () => {
+  const tree = page('404.html');
+  expect(all('main a', tree).map((link) => attribute(link, 'href'))).toEqual([
+    '/',
+    `/stories/${full}/`,
+  ]);
+  expect(textOf(one('main p', tree))).toBe(
+    'A story keeps its address for good, so the link was probably cut short or mistyped. The front page has every story; the newest are here:',
+  );
+});
+
+test('HTML and CSS of a story come in the first round trip: 14,600 bytes with brotli', () => {
+  for (const slug of [full, excerpt]) {
+    const html = readFileSync(join(dist, `stories/${slug}/index.html`));
+    expect(all('link[rel=stylesheet]', story(slug))).toEqual([]);
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_600);
+  }
+});
+
+test('the one font that a page needs is preloaded', () => {
+  const preloaded = links(full, 'link[rel=preload][as=font]');
+  expect(preloaded).toHaveLength(1);
+  expect(readFileSync(join(dist, preloaded[0] ?? '')).length).toBeLessThan(45_000);
+});

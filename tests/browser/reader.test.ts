@@ -1,0 +1,195 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { excerpt, full } from '../site/seeds.ts';
+import { launch } from './chromium.ts';
+
+const address = inject('address');
+const pages = {
+  front: '/',
+  full: `/stories/${full}/`,
+  excerpt: `/stories/${excerpt}/`,
+  missing: '/nowhere/',
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Opens a page of the site, hands it to `look`, and closes it. Whatever goes wrong in it fails the test. */
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) wrong.push(`a request to ${request.url()}`);
+  });
+  try {
+    await page.goto(address + path);
+    await look(page);
+    expect(wrong).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const wide = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 } };
+
+describe.each(Object.entries(pages))('the page "%s"', (_, path) => {
+  test.each([
+    ['on a phone, light', { ...phone, colorScheme: 'light' as const }],
+    ['on a phone, dark', { ...phone, colorScheme: 'dark' as const }],
+    ['on a wide screen, light', { ...wide, colorScheme: 'light' as const }],
+    ['on a wide screen, dark', { ...wide, colorScheme: 'dark' as const }],
+  ])('has nothing that axe objects to %s', async (_name, options) => {
+    await open(path, options, async (page) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+    });
+  });
+
+  test.each([360, 390, 820, 1440, 1920])('fits a screen of %i px', async (width) => {
+    await open(path, { viewport: { width, height: 900 } }, async (page) => {
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+
+  test('does not move while it loads', async () => {
+    await open(path, phone, async (page) => {
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => {
+              resolve(sum);
+            }, 200);
+          }),
+      );
+      expect(shift).toBe(0);
+    });
+  });
+
+  test('is set in its own font', async () => {
+    await open(path, wide, async (page) => {
+      // The first view may have been too quick for the font; whoever comes back has it.
+      await page.reload();
+      await page.waitForLoadState('networkidle');
+      const loaded = await page.evaluate(
+        () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+      );
+      expect(loaded).toBeGreaterThanOrEqual(1);
+    });
+  });
+});
+
+describe('a reader without a mouse', () => {
+  test('skips to the text with the first key, and reaches the other version and comes back', async () => {
+    await open(pages.full, wide, async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+        'Skip to the text',
+      );
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('#main');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('an excerpt');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(address + pages.excerpt);
+      await page.locator('.ends a').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${address + pages.full}#*`);
+      expect(await page.locator(':target').textContent()).toMatch(
+        /^Secretary of State Marco Rubio welcomed/,
+      );
+    });
+  });
+
+  test('sees where the focus is, at every stop', async () => {
+    await open(pages.full, wide, async (page) => {
+      for (let stops = 0; stops < 40; stops += 1) {
+        await page.keyboard.press('Tab');
+        const outline = await page.evaluate(() => {
+          const { activeElement } = document;
+          return activeElement === null || activeElement === document.body
+            ? 'none left'
+            : getComputedStyle(activeElement).outlineStyle;
+        });
+        if (outline === 'none left') return;
+        expect(outline).not.toBe('none');
+      }
+    });
+  });
+});
+
+describe.each([
+  ['on a phone', phone],
+  ['on a wide screen', wide],
+])('a reader without scripts, %s', (_, options) => {
+  test('goes from a paragraph to the same paragraph of the other version, and sees it marked', async () => {
+    await open(pages.full, { ...options, javaScriptEnabled: false }, async (page) => {
+      const words = await page.locator('.body p').nth(4).innerText();
+      await page.locator('.also').nth(4).click();
+      await page.waitForURL(`${address + pages.excerpt}#*`);
+      const target = page.locator(':target');
+      expect(await target.innerText()).toBe(words);
+      const box = await target.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(options.viewport.height / 2);
+      const style = await target.evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(style).not.toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+
+  test('can copy the link of a paragraph', async () => {
+    await open(pages.excerpt, { ...options, javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: 'Link to paragraph 9' }).click();
+      expect(await page.locator(':target').innerText()).toMatch(/^The grouping of countries/);
+    });
+  });
+});
+
+test('a printed story has its text and address, and none of what is there to be clicked', async () => {
+  await open(pages.full, wide, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.body p').first().isVisible()).toBe(true);
+    expect(await page.getByText('Cite as').isVisible()).toBe(true);
+    for (const hidden of ['.mark', '.also', '.strip', '.colophon']) {
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    }
+  });
+});
+
+test('a page in forced colours and in letters of twice the size still fits a phone', async () => {
+  await open(
+    pages.full,
+    { ...phone, reducedMotion: 'reduce', forcedColors: 'active' },
+    async (page) => {
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
+});

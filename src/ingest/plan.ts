@@ -18,7 +18,7 @@ export interface CopyFile {
 }
 
 /** A copy to be written. */
-export interface Write {
+interface Write {
   /** Its path from the project's root. */
   file: string;
   text: string;
@@ -36,7 +36,7 @@ export interface Plan {
 }
 
 /** A copy that is there and can be read. */
-export interface StandingCopy extends CopyFile {
+interface StandingCopy extends CopyFile {
   fields: CopyFields;
 }
 

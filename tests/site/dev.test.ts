@@ -56,4 +56,5 @@ test('the dev server takes up new files, says what is wrong with bad ones, and g
   await project.write('content/stories/ferry-reopens.md', 'no frontmatter');
   await said('the copy has no frontmatter');
   await shows('/', 'Stemma');
+  expect(server.exitCode).toBeNull();
 });

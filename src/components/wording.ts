@@ -47,12 +47,21 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** The full version of an excerpt: where there are several, the fullest of the family. */
+export function fullVersionOf(
+  { family }: Story,
+  relatives: readonly Relative[],
+): Relative | undefined {
+  const full = relatives.filter(({ version }) => version.relation === 'full-version');
+  return full.find(({ story }) => story.id === family.base) ?? full[0];
+}
+
 /** How much of the whole a story is: its kind, and its length in paragraphs. */
 export function describeExtent(
   story: Story,
   relatives: readonly Relative[],
 ): { kind: string; length: string } {
-  const full = relatives.find(({ version }) => version.relation === 'full-version');
+  const full = fullVersionOf(story, relatives);
   return full === undefined
     ? { kind: 'Full text', length: counted(paragraphs(story).length, 'paragraph') }
     : { kind: 'Excerpt', length: `${full.shared} of ${counted(full.cells.length, 'paragraph')}` };

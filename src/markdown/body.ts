@@ -54,11 +54,18 @@ export function blocksOf(
 
 /** A break inside a block is white space: a block's text is one line. */
 function onOneLine(node: PhrasingContent): PhrasingContent[] {
-  if (node.type === 'text') return [{ ...node, value: node.value.replace(/[\r\n]+/g, ' ') }];
-  if (node.type === 'break') return [{ type: 'text', value: ' ' }];
-  if ('children' in node)
-    return [{ ...node, children: node.children.flatMap(onOneLine) }] as PhrasingContent[];
-  return [node];
+  switch (node.type) {
+    case 'text':
+      return [{ ...node, value: node.value.replace(/[\r\n]+/g, ' ') }];
+    case 'break':
+      return [{ type: 'text', value: ' ' }];
+    case 'emphasis':
+    case 'strong':
+    case 'link':
+      return [{ ...node, children: node.children.flatMap(onOneLine) }];
+    default:
+      return [node];
+  }
 }
 
 const names: Partial<Record<string, string>> = {

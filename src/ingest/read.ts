@@ -1,7 +1,7 @@
 import type { Block, LineRole, TextFields } from '../story.ts';
 import { bodyStart } from './head.ts';
 import type { Line } from './lines.ts';
-import type { Claim, Rule } from './rule.ts';
+import { isProse, type Claim, type Rule } from './rule.ts';
 import { byline } from './rules/byline.ts';
 import { caption } from './rules/caption.ts';
 import { headline } from './rules/headline.ts';
@@ -45,8 +45,11 @@ export function read(lines: readonly Line[]): Reading {
   }
 
   const reading: Reading = { fields: nothing(), blocks: [], lines: [] };
+  // Running text is never dropped, wherever it stands, and with it the body has begun.
+  const inHead = (index: number, text: string): boolean =>
+    index < start && reading.blocks.length === 0 && !isProse(text);
   for (const [index, { number, text }] of lines.entries()) {
-    const claim = claims.get(index) ?? unclaimed(index, start);
+    const claim = claims.get(index) ?? unclaimed(index, inHead(index, text));
     if (claim.role === 'block' || claim.role === 'subheading') {
       reading.blocks.push({ kind: claim.role === 'block' ? 'paragraph' : 'heading', text });
       reading.lines.push({ line: number, role: 'block' });
@@ -64,8 +67,8 @@ export function read(lines: readonly Line[]): Reading {
   return reading;
 }
 
-function unclaimed(index: number, start: number): Claim {
-  return index < start
+function unclaimed(index: number, isHead: boolean): Claim {
+  return isHead
     ? { index, role: 'chrome', why: 'stands above the body and is no part of the story' }
     : { index, role: 'block' };
 }

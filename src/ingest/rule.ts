@@ -1,4 +1,5 @@
 import type { LineRole, TextFields } from '../story.ts';
+import { countWords } from '../text/words.ts';
 import type { Line } from './lines.ts';
 
 /** What a rule reads a line as, and the fields that it takes from it. */
@@ -20,9 +21,8 @@ export interface Sheet {
   claims: ReadonlyMap<number, Claim>;
 }
 
-/** A small, named way to recognise one thing that news texts have around their body. */
+/** A small way to recognise one thing that news texts have around their body. */
 export interface Rule {
-  name: string;
   /** @returns claims on lines; those on lines that an earlier rule claimed are passed over */
   read(sheet: Sheet): Claim[];
 }
@@ -35,16 +35,15 @@ export function freeHead({ lines, bodyStart, claims }: Sheet): { index: number; 
     .filter(({ index }) => !claims.has(index));
 }
 
-/** The first or last claim of a role, as a position in the lines. */
+/** Where the first claim of a role stands, as a position in the lines. */
 export function claimed({ claims }: Sheet, role: Claim['role']): number | undefined {
   return [...claims.values()].find((claim) => claim.role === role)?.index;
 }
 
-const sentenceEnd = /[.!?…。！？؟।]["'”’»)\]]*$/u;
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/u).length;
-}
+/** The stops that end a sentence, in the scripts that news is written in, and what may close behind them. */
+const sentenceEnd = /[.!?…。．！？؟۔।॥።]["'”’»」』)\]]*$/u;
+const softStop = /[,;:，；：、،؛]["'”’»」』)]*$/u;
+const questionOrCall = /[!?！？؟]["'”’»」』)\]]*$/u;
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
@@ -53,11 +52,16 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a line reads as running text: a sentence of some length, or many words. */
 export function isProse(text: string): boolean {
-  const words = wordsIn(text);
+  const words = countWords(text);
   return words >= 25 || (words >= 8 && endsSentence(text));
 }
 
-/** Whether a line could be a headline or subheading: a few words with no full stop behind them. */
+/** Whether a line could be a headline or subheading: not many words, and no stop behind them but ? or !. */
 export function isTitleLike(text: string): boolean {
-  return wordsIn(text) <= 25 && /\p{L}/u.test(text) && !/[.,;:…]["'”’)]*$/u.test(text);
+  return (
+    /\p{L}/u.test(text) &&
+    !softStop.test(text) &&
+    (!endsSentence(text) || questionOrCall.test(text)) &&
+    countWords(text) <= 25
+  );
 }

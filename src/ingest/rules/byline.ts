@@ -1,20 +1,24 @@
 import type { Rule } from '../rule.ts';
 
-const pattern = /^(?:written\s+)?by:?\s+(\p{Lu}[\p{L}\p{M}'’.,&\s-]{2,80})$/iu;
+/** One name alone, or two capitalised words and what the writer is. */
+const name = /\p{Lu}[\p{L}\p{M}'’.-]*/u.source;
+const pattern = new RegExp(
+  `^(?:[Ww]ritten )?(?:[Bb]y|BY):?\\s+(${name}(?:(?:,? and | (?:de|van|von|al|bin) | )${name}[^.!?]{0,80})?)$`,
+  'u',
+);
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 /** "By Jane Smith", "Written by Jane Smith and Ali Khan". */
 export const byline: Rule = {
-  name: 'byline',
   read: ({ lines, bodyStart }) => {
     const index = lines.slice(0, bodyStart).findIndex(({ text }) => isByline(text));
-    const name = pattern.exec(lines[index]?.text ?? '')?.[1]?.trim();
-    return name === undefined ? [] : [{ index, role: 'byline', fields: { byline: name } }];
+    const written = pattern.exec(lines[index]?.text ?? '')?.[1];
+    return written === undefined ? [] : [{ index, role: 'byline', fields: { byline: written } }];
   },
 };
 
 /** Whether a line names its writers and nothing else. */
 export function isByline(text: string): boolean {
-  return (
-    pattern.test(text) && /^(?:written\s+)?by:?\s+\p{Lu}/iu.test(text) && !/[.!?]$/u.test(text)
-  );
+  const written = pattern.exec(text)?.[1];
+  return written !== undefined && !weekday.test(written);
 }

@@ -2,11 +2,10 @@ import { claimed, freeHead, type Rule } from '../rule.ts';
 
 const slashed = /^(.+?)\s+\/\s+([^/]{2,60}(?:\/[^/\s][^/]{1,40})?)$/u;
 const labelled =
-  /^(.*?[.!?…"”’]?)\s*[[(]?(?:photo(?:graph)?|image|picture|credit|pic)s?(?:\s+(?:by|credit))?:\s*([^()[\]]{2,60})[\])]?$/iu;
+  /^(|.*[.!?…"”’]|.*(?=\s*[[(]))\s*[[(]?(?:photo(?:graph)?|image|picture|credit|pic)s?(?:\s+(?:by|credit))?:\s*([^()[\]]{2,60})[\])]?$/iu;
 
 /** A line of the head below the headline that ends in a picture's credit: "… / Reuters", "… Photo: AP". */
 export const caption: Rule = {
-  name: 'caption and credit',
   read: (sheet) => {
     const headline = claimed(sheet, 'headline') ?? -1;
     for (const { index, text } of freeHead(sheet)) {

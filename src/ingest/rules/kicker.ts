@@ -2,7 +2,6 @@ import { claimed, freeHead, type Rule } from '../rule.ts';
 
 /** The few words of the head right above the headline, but for a reading time between. */
 export const kicker: Rule = {
-  name: 'kicker',
   read: (sheet) => {
     const headline = claimed(sheet, 'headline');
     if (headline === undefined) return [];

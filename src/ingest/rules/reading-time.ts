@@ -5,7 +5,6 @@ const pattern =
 
 /** "4 min read", "Reading time: 4 minutes". */
 export const readingTime: Rule = {
-  name: 'reading time',
   read: ({ lines, bodyStart }) =>
     lines.slice(0, bodyStart).flatMap(({ text }, index) => {
       const minutes = readingMinutes(text);

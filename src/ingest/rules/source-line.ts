@@ -7,7 +7,6 @@ const reach = 4;
 
 /** "SOURCE:TRT World and Agencies", near the end. */
 export const sourceLine: Rule = {
-  name: 'source line',
   read: ({ lines }) => {
     const index = lines.findLastIndex(({ text }) => pattern.test(text) && !isProse(text));
     const words = pattern.exec(lines[index]?.text ?? '')?.[1];

@@ -4,7 +4,6 @@ const longest = 80;
 
 /** A short line of the body that opens a group of its own, ends in no stop, and has text below it. */
 export const subheading: Rule = {
-  name: 'subheading',
   read: ({ lines, bodyStart, claims }) =>
     lines.flatMap((line, index) => {
       const next = lines.findIndex((_, later) => later > index && !claims.has(later));

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { assemble, type Archive } from './assemble.ts';
-import { readCopy } from './markdown/copy.ts';
+import { isEdited, readCopy } from './markdown/copy.ts';
 import { ProblemError } from './problem.ts';
 
 let built: Promise<Archive> | undefined;
@@ -16,9 +16,10 @@ async function open(): Promise<Archive> {
   const entries = await getCollection('stories');
   const copies = await Promise.all(
     entries.map(async ({ id, data, filePath = '' }) => {
-      const copy = readCopy(await readFile(filePath, 'utf8'), filePath);
+      const text = await readFile(filePath, 'utf8');
+      const copy = readCopy(text, filePath);
       if ('problems' in copy) throw new ProblemError(copy.problems);
-      return { id, fields: data, blocks: copy.blocks };
+      return { id, fields: data, blocks: copy.blocks, isEdited: isEdited(text, data) };
     }),
   );
   return assemble(copies);

@@ -10,6 +10,8 @@ export interface Copy {
   id: string;
   fields: CopyFields;
   blocks: MarkedBlock[];
+  /** Whether an editor changed it after it was made. */
+  isEdited: boolean;
 }
 
 /** A story as its page shows it. */
@@ -20,6 +22,8 @@ export interface Story extends Omit<CopyFields, 'formerSlugs'> {
   representation: 'full' | 'partial';
   displayHeadline: string;
   formerSlugs: readonly string[];
+  /** Whether an editor changed the copy after it was made. */
+  isEdited: boolean;
   family: Family;
   versions: Version[];
 }
@@ -48,13 +52,14 @@ export function assemble(copies: readonly Copy[]): Archive {
     })),
   );
   const stories = new Map<string, Story>();
-  for (const { id, fields, blocks } of copies.toSorted((a, b) => byCode(a.id, b.id))) {
+  for (const { id, fields, blocks, isEdited } of copies.toSorted((a, b) => byCode(a.id, b.id))) {
     const family = families.get(id) ?? { base: id, members: [id] };
     const relatives = versions.get(id) ?? [];
     stories.set(id, {
       id,
       ...fields,
       blocks,
+      isEdited,
       wordCount: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
       representation: relatives.some(({ relation }) => relation === 'full-version')
         ? 'partial'

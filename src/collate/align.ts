@@ -1,5 +1,5 @@
 import type { Link } from '../story.ts';
-import type { TokenisedText } from './text.ts';
+import type { PreparedText } from './text.ts';
 
 /** A link between two texts by the blocks' positions, before either is "this". */
 export interface Aligned {
@@ -15,10 +15,15 @@ export interface Aligned {
  *
  * @returns the links in the order of `a`
  */
-export function align(a: TokenisedText, b: TokenisedText): Aligned[] {
-  const inB = new Map(b.blocks.map(({ id }, position) => [id, position]));
-  const links = a.blocks.flatMap(({ id }, position) => {
-    const other = inB.get(id);
+export function align(a: PreparedText, b: PreparedText): Aligned[] {
+  const inB = new Map<string, number[]>();
+  for (const [position, key] of b.keys.entries()) {
+    const positions = inB.get(key);
+    if (positions === undefined) inB.set(key, [position]);
+    else positions.push(position);
+  }
+  const links = a.keys.flatMap((key, position) => {
+    const other = inB.get(key)?.shift();
     return other === undefined ? [] : [{ a: position, b: other }];
   });
   const inOrder = longestIncreasing(links.map((link) => link.b));

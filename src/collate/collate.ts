@@ -1,10 +1,10 @@
 import type { Family, Relation, Version } from '../story.ts';
 import { byCode } from '../text/order.ts';
 import { align, type Aligned } from './align.ts';
-import { candidates, type Pair } from './candidates.ts';
+import { candidates } from './candidates.ts';
 import { classify, opposite } from './classify.ts';
 import { families } from './families.ts';
-import { tokenise, type Text, type TokenisedText } from './text.ts';
+import { prepare, type PreparedText, type Text } from './text.ts';
 
 /** What is known of the texts' relations. Every text has an entry in each map. */
 export interface Collation {
@@ -15,34 +15,40 @@ export interface Collation {
 }
 
 /**
- * Compares texts with those that they could be versions of: tokenise, find candidates, align, classify.
+ * Compares texts with those that they could be versions of: prepare, find candidates, align, classify, join families.
  *
  * @param texts all texts, their ids all different; the result does not depend on their order
  */
 export function collate(texts: readonly Text[]): Collation {
-  const tokenised = texts.map(tokenise);
-  const versions = new Map<string, Version[]>(tokenised.map(({ id }) => [id, []]));
-  const joined: Pair[] = [];
-  for (const pair of candidates(tokenised)) {
-    const [a, b] = [tokenised[pair[0]], tokenised[pair[1]]];
-    if (a === undefined || b === undefined) continue;
+  const prepared = texts.map(prepare).sort((x, y) => byCode(x.id, y.id));
+  const { pairs, boilerplate } = candidates(prepared);
+  const kinships = pairs.flatMap(([first, second]) => {
+    const [a, b] = [prepared[first], prepared[second]];
+    if (a === undefined || b === undefined) return [];
     const links = align(a, b);
-    const verdict = classify(a, b, links);
-    if (verdict === null) continue;
-    const { relation, coverage } = verdict;
-    versions.get(a.id)?.push(seenFrom(a, b, relation, coverage.a, coverage.b, links));
+    const verdict = classify(a, b, links, boilerplate);
+    return verdict === null ? [] : [{ a, b, links, ...verdict }];
+  });
+
+  const joined = families(prepared, kinships);
+  const versions = new Map<string, Version[]>(prepared.map(({ id }) => [id, []]));
+  for (const { a, b, links, coverage, relation } of kinships) {
+    const isFamily = joined.get(a.id) === joined.get(b.id);
+    // Within a family a shared passage says nothing new; between families nothing closer than one is said.
+    if (isFamily && relation === 'shared-passages') continue;
+    const said = isFamily ? relation : 'shared-passages';
+    versions.get(a.id)?.push(seenFrom(a, b, said, coverage.a, coverage.b, links));
     versions
       .get(b.id)
-      ?.push(seenFrom(b, a, opposite(relation), coverage.b, coverage.a, links.map(turned)));
-    if (relation !== 'shared-passages') joined.push(pair);
+      ?.push(seenFrom(b, a, opposite(said), coverage.b, coverage.a, links.map(turned)));
   }
-  for (const relatives of versions.values()) relatives.sort(closestFirst);
-  return { versions, families: families(tokenised, joined) };
+  for (const [id, relatives] of versions) relatives.sort(closestFirst(joined.get(id)?.base));
+  return { versions, families: joined };
 }
 
 function seenFrom(
-  text: TokenisedText,
-  other: TokenisedText,
+  text: PreparedText,
+  other: PreparedText,
   relation: Relation,
   ofThis: number,
   ofOther: number,
@@ -80,10 +86,12 @@ const closeness: readonly Relation[] = [
   'shared-passages',
 ];
 
-function closestFirst(a: Version, b: Version): number {
-  return (
+/** By relation, the family's base first, then the fuller ones, then those that have more of this text. */
+function closestFirst(base: string | undefined) {
+  return (a: Version, b: Version): number =>
     closeness.indexOf(a.relation) - closeness.indexOf(b.relation) ||
+    Number(b.id === base) - Number(a.id === base) ||
+    (a.relation === 'full-version' ? a.coverage.ofOther - b.coverage.ofOther : 0) ||
     b.coverage.ofThis - a.coverage.ofThis ||
-    byCode(a.id, b.id)
-  );
+    byCode(a.id, b.id);
 }

@@ -1,38 +1,64 @@
-import type { Family } from '../story.ts';
+import type { Family, Relation } from '../story.ts';
 import { byCode } from '../text/order.ts';
-import type { Pair } from './candidates.ts';
-import type { TokenisedText } from './text.ts';
+import type { PreparedText } from './text.ts';
+
+/** Two texts that were found to be relatives. */
+export interface Kinship {
+  a: PreparedText;
+  b: PreparedText;
+  /** What `b` is to `a`. */
+  relation: Relation;
+  coverage: { a: number; b: number };
+}
 
 /**
- * Joins texts into families along their version relations.
+ * Joins texts into families along their version relations. A text that stands whole in several others that are no
+ * versions of each other, as a brief may, belongs with the one of which it is the largest part.
  *
- * @param joined pairs of positions in `texts` that are versions of each other
  * @returns the family of every text by its id; a text without versions is a family of its own
  */
 export function families(
-  texts: readonly TokenisedText[],
-  joined: readonly Pair[],
+  texts: readonly PreparedText[],
+  kinships: readonly Kinship[],
 ): Map<string, Family> {
-  const neighbours = new Map<number, number[]>(texts.map((_, position) => [position, []]));
-  for (const [a, b] of joined) {
+  const neighbours = new Map<PreparedText, PreparedText[]>(texts.map((text) => [text, []]));
+  const join = (a: PreparedText, b: PreparedText): void => {
     neighbours.get(a)?.push(b);
     neighbours.get(b)?.push(a);
+  };
+  const largestPartOf = new Map<PreparedText, { full: PreparedText; part: number }>();
+  for (const { a, b, relation, coverage } of kinships) {
+    if (relation === 'shared-passages') continue;
+    if (relation === 'reprint' || relation === 'revision') {
+      join(a, b);
+      continue;
+    }
+    const [full, excerpt, part] = relation === 'excerpt' ? [a, b, coverage.a] : [b, a, coverage.b];
+    const found = largestPartOf.get(excerpt);
+    const isCloser =
+      found === undefined ||
+      part > found.part ||
+      (part === found.part && byCode(full.id, found.full.id) < 0);
+    if (isCloser) largestPartOf.set(excerpt, { full, part });
   }
+  for (const [excerpt, { full }] of largestPartOf) join(excerpt, full);
+
   const found = new Map<string, Family>();
-  texts.forEach((text, position) => {
-    if (found.has(text.id)) return;
-    const together = new Set([position]);
-    for (const member of together)
+  for (const text of texts) {
+    if (found.has(text.id)) continue;
+    const together = new Set([text]);
+    for (const member of together) {
       for (const next of neighbours.get(member) ?? []) together.add(next);
-    const members = [...together].flatMap((member) => texts[member] ?? []).sort(fullestFirst);
+    }
+    const members = [...together].sort(fullestFirst);
     const family = { base: members[0]?.id ?? text.id, members: members.map(({ id }) => id) };
     for (const { id } of members) found.set(id, family);
-  });
+  }
   return found;
 }
 
 /** The base comes first: the most words, then one with a headline, then the earliest, then by id. */
-function fullestFirst(a: TokenisedText, b: TokenisedText): number {
+function fullestFirst(a: PreparedText, b: PreparedText): number {
   return (
     b.wordCount - a.wordCount ||
     Number(b.headline !== null) - Number(a.headline !== null) ||

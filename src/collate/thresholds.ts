@@ -9,4 +9,6 @@ export const thresholds = {
   sameStory: 0.5,
   /** The words that a shared block needs to be more than a common phrase ("He did not reply to a request …"). */
   passageWords: 12,
+  /** A block that stands in more texts than this is boilerplate: it makes nobody relatives by itself. */
+  boilerplateTexts: 20,
 } as const;

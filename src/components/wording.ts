@@ -14,12 +14,8 @@ export const relativeNames: Record<Relation, string> = {
 export interface Relative {
   version: Version;
   story: Story;
-  /** The story of the two whose paragraphs the strip shows: the fuller one. */
-  fuller: Story;
-  /** For each paragraph of the fuller one, whether the other has it. */
+  /** For each paragraph of the story itself, or of its full version, whether the other of the two has it. */
   cells: boolean[];
-  /** How many paragraphs stand in both. */
-  shared: number;
 }
 
 /** A story's relatives, the closest first. */
@@ -27,13 +23,10 @@ export function relativesOf(story: Story, { stories }: Archive): Relative[] {
   return story.versions.flatMap((version) => {
     const other = stories.get(version.id);
     if (other === undefined) return [];
-    const fuller = version.relation === 'full-version' ? other : story;
-    const side = fuller === story ? 'this' : 'other';
-    const linked = new Set(version.alignment.map((link) => link[side]));
-    const cells = paragraphs(fuller).map(({ id }) => linked.has(id));
-    return [
-      { version, story: other, fuller, cells, shared: cells.filter((there) => there).length },
-    ];
+    const isFull = version.relation === 'full-version';
+    const linked = new Set(version.alignment.map((link) => (isFull ? link.other : link.this)));
+    const cells = paragraphs(isFull ? other : story).map(({ id }) => linked.has(id));
+    return [{ version, story: other, cells }];
   });
 }
 
@@ -47,13 +40,9 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** The full version of an excerpt: where there are several, the fullest of the family. */
-export function fullVersionOf(
-  { family }: Story,
-  relatives: readonly Relative[],
-): Relative | undefined {
-  const full = relatives.filter(({ version }) => version.relation === 'full-version');
-  return full.find(({ story }) => story.id === family.base) ?? full[0];
+/** The full version of an excerpt: where there are several, the fullest. */
+export function fullVersionOf(relatives: readonly Relative[]): Relative | undefined {
+  return relatives.find(({ version }) => version.relation === 'full-version');
 }
 
 /** How much of the whole a story is: its kind, and its length in paragraphs. */
@@ -61,35 +50,74 @@ export function describeExtent(
   story: Story,
   relatives: readonly Relative[],
 ): { kind: string; length: string } {
-  const full = fullVersionOf(story, relatives);
+  const full = fullVersionOf(relatives);
   return full === undefined
     ? { kind: 'Full text', length: counted(paragraphs(story).length, 'paragraph') }
-    : { kind: 'Excerpt', length: `${full.shared} of ${counted(full.cells.length, 'paragraph')}` };
+    : { kind: 'Excerpt', length: partOf(full.cells) };
+}
+
+/** "9 of 15 paragraphs", or "paragraphs 5 to 7 of 15" where an unbroken part has the beginning left out. */
+function partOf(cells: readonly boolean[]): string {
+  const first = cells.indexOf(true) + 1;
+  const last = cells.lastIndexOf(true) + 1;
+  const count = sharedParagraphs(cells);
+  if (first <= 1 || last - first + 1 !== count) {
+    return `${count} of ${counted(cells.length, 'paragraph')}`;
+  }
+  return count === 1
+    ? `paragraph ${first} of ${cells.length}`
+    : `paragraphs ${first} to ${last} of ${cells.length}`;
+}
+
+function sharedParagraphs(cells: readonly boolean[]): number {
+  return cells.filter((there) => there).length;
+}
+
+/** What tells a relative from others of its kind: a headline of its own, else its date. */
+function identity({ headline, published }: Story): string {
+  if (headline !== null) return ` under the headline “${headline}”`;
+  return published === null ? '' : ` of ${day(published)}`;
 }
 
 /** What a relative is to a story, in a sentence: the words before its link, the link's, and those after. */
-export function describeRelative({ version, story, cells, shared }: Relative): {
-  before: string;
-  link: string;
-  after: string;
-} {
-  const of = `${shared} of ${cells.length}`;
+export function describeRelative(
+  of: Story,
+  { version, story, cells }: Relative,
+): { before: string; link: string; after: string } {
+  const own = story.headline === of.displayHeadline ? { ...story, headline: null } : story;
   switch (version.relation) {
     case 'excerpt':
-      return { before: 'Also here as ', link: 'an excerpt', after: `: ${of} paragraphs.` };
+      return {
+        before: 'Also here as ',
+        link: `an excerpt${identity(own)}`,
+        after: `: ${partOf(cells)}.`,
+      };
     case 'full-version':
-      return { before: '', link: 'Read the full text', after: '.' };
+      if (story.representation === 'partial') {
+        return { before: 'Also here as ', link: 'a longer excerpt', after: '.' };
+      }
+      return of.family.base === story.id
+        ? { before: '', link: 'Read the full text', after: '.' }
+        : {
+            before: 'The full text is also here as ',
+            link: `a version${identity(own)}`,
+            after: '.',
+          };
     case 'reprint':
-      return { before: 'Also here as ', link: 'a reprint', after: ' with the same text.' };
+      return {
+        before: 'Also here as ',
+        link: `a reprint${identity(own)}`,
+        after: ' with the same text.',
+      };
     case 'revision':
       return {
         before: 'Also here in ',
-        link: 'an edited version',
-        after: `: ${of} paragraphs are the same.`,
+        link: `an edited version${identity(own)}`,
+        after: `: ${sharedParagraphs(cells)} of ${counted(cells.length, 'paragraph')} ${sharedParagraphs(cells) === 1 ? 'is' : 'are'} the same.`,
       };
     case 'shared-passages':
       return {
-        before: `Shares ${counted(shared, 'paragraph')} with `,
+        before: `Shares ${counted(version.alignment.length, 'passage')} with `,
         link: story.displayHeadline,
         after: '.',
       };

@@ -75,6 +75,86 @@ describe('what the other text is', () => {
   });
 });
 
+describe('what is not what it seems', () => {
+  test('one number changed in a long text: a revision, not a reprint', () => {
+    const long = Array.from(
+      { length: 40 },
+      (_, index) => `${paragraphs[index % 10] ?? ''} Part ${index}.`,
+    );
+    const corrected = long.map((words, index) =>
+      index === 39 ? words.replace('Part 39', 'Part 93') : words,
+    );
+    expect(relation(long, corrected)).toEqual(['revision', 'revision']);
+  });
+
+  test('a text of short lines only, reprinted: a reprint', () => {
+    const interview = [
+      'Who are you?',
+      'A captain.',
+      'Since when?',
+      'Since the flood.',
+      'Why?',
+      'For the sea.',
+    ];
+    expect(relation(interview, interview)).toEqual(['reprint', 'reprint']);
+  });
+
+  test('a third of the words in common: shared passages, not a revision', () => {
+    const other = paragraphs.map((words, index) =>
+      index < 3 ? words : words.replace('ferry', 'train'),
+    );
+    expect(relation(paragraphs, other)[0]).toBe('shared-passages');
+  });
+
+  test('a brief that stands in two different stories belongs with the one of which it is the larger part', () => {
+    const train = paragraphs.map((words) => words.replace('ferry', 'train')).slice(0, 4);
+    const brief = paragraphs.slice(4, 5);
+    const { versions, families } = collate([
+      text('ferry', paragraphs),
+      text('train', [...train, ...brief]),
+      text('brief', brief),
+    ]);
+    expect(versions.get('brief')?.map(({ id, relation: said }) => `${said} ${id}`)).toEqual([
+      'full-version train',
+      'shared-passages ferry',
+    ]);
+    expect(families.get('ferry')?.members).toEqual(['ferry']);
+    expect(families.get('train')?.members).toEqual(['train', 'brief']);
+  });
+
+  test('a footer that stands in every text makes no relatives, and no pair of each with each', () => {
+    const footer =
+      'Sign up to our newsletter, and we shall send you the stories of the harbour every evening at six.';
+    const texts = Array.from({ length: 200 }, (_, index) =>
+      text(`t-${index}`, [
+        ...paragraphs.map((words) => words.replace('ferry', `boat ${index}`)),
+        footer,
+      ]),
+    );
+    const { versions } = collate(texts);
+    expect([...versions.values()].flat()).toEqual([]);
+  });
+
+  test('thirty reprints of one text are one family', () => {
+    const { families } = collate(
+      Array.from({ length: 30 }, (_, index) => text(`t-${index}`, paragraphs)),
+    );
+    expect(families.get('t-17')?.members).toHaveLength(30);
+  });
+
+  test('an excerpt of an excerpt knows the fullest text first', () => {
+    const { versions } = collate([
+      text('a-longer-excerpt', paragraphs.slice(0, 7)),
+      text('full', paragraphs),
+      text('short', paragraphs.slice(0, 3)),
+    ]);
+    expect(versions.get('short')?.map(({ id, relation: said }) => `${said} ${id}`)).toEqual([
+      'full-version full',
+      'full-version a-longer-excerpt',
+    ]);
+  });
+});
+
 describe('an alignment', () => {
   test('links each block of the one to its counterpart in the other', () => {
     const { versions } = collate([text('a', paragraphs), text('b', paragraphs.slice(3, 5))]);

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { plan } from './ingest/ingest.ts';
+import { sourceFolder } from './ingest/lines.ts';
 import { copyFolder, slugOfFile } from './ingest/plan.ts';
 import { describeProblems, ProblemError } from './problem.ts';
 import { copySchema } from './story.ts';
@@ -35,9 +36,13 @@ const copies: Loader = {
     };
 
     await load();
-    const folder = join(root, copyFolder) + sep;
+    const folders = [copyFolder, sourceFolder].map((folder) => join(root, folder) + sep);
+    let running = Promise.resolve();
     watcher?.on('all', (_event, path) => {
-      if (path.startsWith(folder) && path.endsWith('.md')) void load();
+      if (!folders.some((folder) => path.startsWith(folder))) return;
+      running = running.then(load).catch((error: unknown) => {
+        logger.error(error instanceof Error ? error.message : String(error));
+      });
     });
   },
 };

@@ -6,6 +6,9 @@ import { sourceFolder } from './ingest/lines.ts';
 
 let root = process.cwd();
 
+/** A file that has not changed for so many milliseconds is taken to be written whole. */
+const settled = 400;
+
 /** Makes the copies of new sources while the dev server runs; what is wrong is said in the terminal. */
 export const ingestWhileServing: AstroIntegration = {
   name: 'ingest-while-serving',
@@ -29,8 +32,13 @@ export const ingestWhileServing: AstroIntegration = {
       await running;
       const folder = join(root, sourceFolder);
       server.watcher.add(folder);
+      let pause: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_event, path) => {
-        if (path.startsWith(folder + sep)) running = running.then(ingest);
+        if (!path.startsWith(folder + sep)) return;
+        clearTimeout(pause);
+        pause = setTimeout(() => {
+          running = running.then(ingest);
+        }, settled);
       });
     },
   },

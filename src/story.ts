@@ -29,7 +29,16 @@ const languageSchema = z
   .regex(
     /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
     'a BCP 47 language tag, such as en, pt-BR or zh-Hant',
-  );
+  )
+  .refine(isLanguageTag, 'a BCP 47 language tag, such as en, pt-BR or zh-Hant');
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const relatedSchema = z.strictObject({
   publisher: textLine
@@ -75,6 +84,9 @@ const originFields = {
   bytes: count.describe("The source's length in bytes."),
   lines: z.array(lineSchema).describe('What every non-blank line of the source was read as.'),
 };
+
+/** A source's file name, as a copy can record it. */
+export const sourceNameSchema = originFields.file;
 
 /** The frontmatter of a copy in `content/stories/`. Fields may be left out: what the text does not state is null. */
 export const copySchema = z.strictObject({

@@ -10,6 +10,7 @@ const mayKnow: Record<string, readonly string[]> = {
   problem: ['text'],
   site: ['problem'],
   address: [],
+  xml: [],
   markdown: ['story', 'problem', 'text'],
   ingest: ['story', 'problem', 'text', 'markdown'],
   collate: ['story', 'text'],
@@ -20,7 +21,17 @@ const mayKnow: Record<string, readonly string[]> = {
   dev: ['ingest'],
   commands: ['problem', 'ingest'],
   components: ['story', 'text', 'markdown', 'assemble', 'address', 'charts', 'styles'],
-  pages: ['story', 'markdown', 'assemble', 'address', 'archive', 'record', 'components', 'styles'],
+  pages: [
+    'story',
+    'markdown',
+    'assemble',
+    'address',
+    'archive',
+    'record',
+    'xml',
+    'components',
+    'styles',
+  ],
   styles: [],
 };
 

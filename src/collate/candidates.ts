@@ -2,7 +2,7 @@ import type { PreparedText } from './text.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Two texts worth comparing, as positions in the list that they came from; the first is the smaller. */
-export type Pair = readonly [number, number];
+type Pair = readonly [number, number];
 
 /** What an index from block to texts tells. */
 export interface Candidates {

@@ -26,11 +26,12 @@ export async function carryOut(root: string, { writes }: Plan): Promise<void> {
 }
 
 /** What a plan did, or would do, in words for a terminal. */
-export function describePlan({ writes, problems, kept }: Plan, done: boolean): string {
+export function describePlan({ writes, problems, kept, heldBack }: Plan, done: boolean): string {
   const verbs = done
     ? { new: 'made', refreshed: 'made anew' }
     : { new: 'missing', refreshed: 'to be made anew' };
   const lines = writes.map(({ file, from, kind }) => `${verbs[kind]}: ${file} from ${from}`);
+  lines.push(...heldBack.map((file) => `waits for the copies below to be mended: ${file}`));
   lines.push(`${kept.length} ${kept.length === 1 ? 'copy' : 'copies'} up to date.`);
   if (problems.length > 0) lines.push('', describeProblems(problems));
   return lines.join('\n');
@@ -46,13 +47,20 @@ async function readSources(root: string): Promise<SourceFile[]> {
 async function readCopyFiles(root: string): Promise<CopyFile[]> {
   const names = await filesIn(join(root, copyFolder));
   return Promise.all(
-    names
-      .filter((name) => name.endsWith('.md'))
-      .map(async (name) => ({
-        name,
-        text: await readFile(join(root, copyFolder, name), 'utf8'),
-      })),
+    names.map(async (name) => ({
+      name,
+      text: decodeCopy(await readFile(join(root, copyFolder, name))),
+    })),
   );
+}
+
+function decodeCopy(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 /** The files of a folder and those below it, by their paths in it; none where there is no such folder. */
@@ -60,7 +68,7 @@ async function filesIn(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .filter((entry) => !entry.isDirectory() && !isHidden(entry.name))
       .map((entry) =>
         join(entry.parentPath, entry.name)
           .slice(folder.length + 1)
@@ -70,4 +78,9 @@ async function filesIn(folder: string): Promise<string[]> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** Files that an editor, a file manager or a half-done write leaves behind. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.endsWith('.part') || name.endsWith('~');
 }

@@ -1,6 +1,6 @@
 import { isEdited, readCopy, writeCopy } from '../markdown/copy.ts';
 import type { Problem } from '../problem.ts';
-import { slugSchema, type CopyFields } from '../story.ts';
+import { slugSchema, sourceNameSchema, type CopyFields } from '../story.ts';
 import { languageOf } from '../text/language.ts';
 import { sha256 } from '../text/normal.ts';
 import { byCode } from '../text/order.ts';
@@ -14,7 +14,8 @@ export const copyFolder = 'content/stories';
 /** A file as it stands in `content/stories/`, by its path in there. */
 export interface CopyFile {
   name: string;
-  text: string;
+  /** Null where its bytes are not UTF-8 text. */
+  text: string | null;
 }
 
 /** A copy to be written. */
@@ -33,10 +34,13 @@ export interface Plan {
   problems: Problem[];
   /** The copies that stay as they are. */
   kept: StandingCopy[];
+  /** Sources without a copy that wait, because a copy that cannot be read might be theirs. */
+  heldBack: string[];
 }
 
 /** A copy that is there and can be read. */
 interface StandingCopy extends CopyFile {
+  text: string;
   fields: CopyFields;
 }
 
@@ -74,14 +78,20 @@ export function planIngest(
 
   const writes: Write[] = [];
   const kept: StandingCopy[] = [];
+  const heldBack: string[] = [];
   for (const source of sources.toSorted((a, b) => byCode(a.name, b.name))) {
-    if (broken.has(source.name) || (broken.has(null) && !bySource.has(source.name))) continue;
+    if (broken.has(source.name)) continue;
+    if (broken.has(null) && !bySource.has(source.name)) {
+      heldBack.push(`${sourceFolder}/${source.name}`);
+      continue;
+    }
     const copy = bySource.get(source.name);
     const hash = sha256(source.bytes);
     const refresh = wishes.refresh.includes(source.name);
     if (copy !== undefined && !refresh) {
-      if (copy.fields.origin.sha256 === hash) kept.push(copy);
-      else problems.push(sourceChanged(copy));
+      if (copy.fields.origin.sha256 !== hash) problems.push(sourceChanged(copy));
+      else if (!accountsFor(source, copy.fields)) problems.push(originBroken(copy));
+      else kept.push(copy);
       continue;
     }
     if (copy !== undefined && !wishes.discardEdits && isEdited(copy.text, copy.fields)) {
@@ -102,7 +112,7 @@ export function planIngest(
       kind: copy === undefined ? 'new' : 'refreshed',
     });
   }
-  return { writes, problems, kept };
+  return { writes, problems, kept, heldBack };
 }
 
 /**
@@ -119,11 +129,21 @@ function readCopies(
   const sourcesInUse = new Map<string, string>();
   for (const copy of copies.toSorted((a, b) => byCode(a.name, b.name))) {
     const file = `${copyFolder}/${copy.name}`;
+    if (!copy.name.endsWith('.md')) {
+      problems.push(noCopy(file));
+      if (/\.md$/i.test(copy.name)) broken.add(null);
+      continue;
+    }
     const slug = slugOfFile(copy.name);
     if (!slugSchema.safeParse(slug).success) problems.push(badFileName(file));
     const twin = idsInUse.get(slug);
     if (twin !== undefined) problems.push(sameId(file, twin, slug));
     idsInUse.set(slug, file);
+    if (copy.text === null) {
+      problems.push(notUtf8(file));
+      broken.add(null);
+      continue;
+    }
     const result = readCopy(copy.text, file);
     if ('problems' in result) {
       problems.push(...result.problems);
@@ -133,14 +153,15 @@ function readCopies(
     const other = sourcesInUse.get(result.fields.origin.file);
     if (other !== undefined) problems.push(sameSource(file, other, result.fields.origin.file));
     sourcesInUse.set(result.fields.origin.file, file);
-    standing.push({ ...copy, fields: result.fields });
+    standing.push({ name: copy.name, text: copy.text, fields: result.fields });
   }
   for (const { name, fields } of standing) {
-    for (const former of fields.formerSlugs) {
+    const file = `${copyFolder}/${name}`;
+    for (const former of new Set(fields.formerSlugs)) {
       const owner = idsInUse.get(former);
-      if (owner !== undefined)
-        problems.push(formerSlugInUse(`${copyFolder}/${name}`, former, owner));
-      idsInUse.set(former, `${copyFolder}/${name}`);
+      if (owner === file) problems.push(formerSlugItsOwn(file, former));
+      else if (owner !== undefined) problems.push(formerSlugInUse(file, former, owner));
+      idsInUse.set(former, file);
     }
   }
   return { standing, broken };
@@ -151,7 +172,20 @@ export function slugOfFile(name: string): string {
   return (name.split('/').at(-1) ?? name).replace(/\.md$/, '');
 }
 
+/** Whether a copy's record of its source has the source's length and each of its non-blank lines. */
+function accountsFor(source: SourceFile, { origin }: CopyFields): boolean {
+  const decoded = decode(source);
+  if ('problem' in decoded || origin.bytes !== source.bytes.length) return false;
+  const numbers = linesOf(decoded.text).map(({ number }) => number);
+  return (
+    numbers.length === origin.lines.length &&
+    numbers.every((number, index) => origin.lines[index]?.line === number)
+  );
+}
+
 function readSource(source: SourceFile): { reading: Reading } | { problem: Problem } {
+  if (!sourceNameSchema.safeParse(source.name).success)
+    return { problem: badSourceName(source.name) };
   if (!/\.txt$/i.test(source.name)) return { problem: notText(source.name) };
   const decoded = decode(source);
   if ('problem' in decoded) return decoded;
@@ -207,6 +241,51 @@ function nothingToRefresh(name: string): Problem {
     what: 'there is no such source to refresh',
     why: 'A copy is made from its source and nothing else.',
     mend: `Give the name of a file in ${sourceFolder}/, as \`ls ${sourceFolder}\` shows it.`,
+  };
+}
+
+function badSourceName(name: string): Problem {
+  return {
+    file: `${sourceFolder}/${JSON.stringify(name)}`,
+    what: 'the file name begins or ends with white space, or has a line break in it',
+    why: 'Nobody could tell it from another in a list, and its copy could not name it.',
+    mend: 'Rename the file.',
+  };
+}
+
+function originBroken({ name, fields }: StandingCopy): Problem {
+  return {
+    file: `${copyFolder}/${name}`,
+    what: 'what it says of its source (origin: bytes, lines) does not fit the source',
+    why: 'The page would account for lines that are not there, or pass over some that are.',
+    mend: `Put these lines back as they were, or run \`npm run ingest -- --refresh ${shellWord(fields.origin.file)}\` to make the copy anew.`,
+  };
+}
+
+function notUtf8(file: string): Problem {
+  return {
+    file,
+    what: 'the copy is not UTF-8 text',
+    why: 'Letters would be lost or mistaken for others.',
+    mend: 'Save it as UTF-8 in a text editor.',
+  };
+}
+
+function noCopy(file: string): Problem {
+  return {
+    file,
+    what: 'the file is not a copy: its name does not end in .md',
+    why: 'It would be left out of the site.',
+    mend: 'Rename it if it is a copy, or take it out of the folder.',
+  };
+}
+
+function formerSlugItsOwn(file: string, former: string): Problem {
+  return {
+    file,
+    what: `the former slug "${former}" is the story's own address`,
+    why: 'An address cannot lead to itself.',
+    mend: 'Take it out of `formerSlugs`.',
   };
 }
 

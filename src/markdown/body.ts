@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Problem } from '../problem.ts';
 import type { Block } from '../story.ts';
@@ -42,11 +42,12 @@ export function blocksOf(
     }
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
     const marks = node.children.flatMap(onOneLine);
-    read.push({
-      kind: node.type,
-      text: toString({ type: 'paragraph', children: marks }),
-      marks,
-    });
+    const text = toString({ type: 'paragraph', children: marks });
+    if (text.trim() === '') problems.push(withoutText(node, file));
+    if (node.type === 'heading' && node.depth !== subheadingDepth) {
+      problems.push(wrongDepth(node, file));
+    }
+    read.push({ kind: node.type, text, marks });
   }
   const ids = blockIds(read.map(({ text }) => text));
   return { blocks: read.map((block, index) => ({ id: ids[index] ?? '', ...block })), problems };
@@ -63,6 +64,8 @@ function onOneLine(node: PhrasingContent): PhrasingContent[] {
     case 'strong':
     case 'link':
       return [{ ...node, children: node.children.flatMap(onOneLine) }];
+    case 'inlineCode':
+      return [{ ...node, value: node.value.replace(/[\r\n]+/g, ' ') }];
     default:
       return [node];
   }
@@ -98,10 +101,34 @@ function foreignNode(node: RootContent): RootContent | undefined {
   return undefined;
 }
 
+function lineOf(node: RootContent): { line?: number } {
+  return node.position === undefined ? {} : { line: node.position.start.line };
+}
+
+function withoutText(node: RootContent, file: string): Problem {
+  return {
+    file,
+    ...lineOf(node),
+    what: 'a block of the body has no text',
+    why: 'The page would have a gap or a heading that says nothing.',
+    mend: 'Give it text, or take the line out.',
+  };
+}
+
+function wrongDepth(node: Heading, file: string): Problem {
+  return {
+    file,
+    ...lineOf(node),
+    what: `a subheading is written with ${'#'.repeat(node.depth)}, but a body's subheadings are all written with ##`,
+    why: 'Headings on the page would not be in order, or not look as you meant.',
+    mend: 'Write it with ##; if the # is the text itself, put a backslash before it.',
+  };
+}
+
 function unsupported(node: RootContent, file: string): Problem {
   return {
     file,
-    ...(node.position === undefined ? {} : { line: node.position.start.line }),
+    ...lineOf(node),
     what: `the body holds ${names[node.type] ?? `Markdown of the kind "${node.type}"`}, but a body is paragraphs and ## subheadings`,
     why: 'Its words would stand on the page in another form than in the data, or not at all.',
     mend: 'Write it as paragraphs; if the characters are the text itself, put a backslash before the first of them.',

@@ -13,11 +13,12 @@ export interface NewCopy {
   blocks: readonly Pick<Block, 'kind' | 'text'>[];
 }
 
-const fingerprintLine = /^ {2}made: .*\n/m;
+/** The line that states the fingerprint, and the old addresses, which are no edit of the text. */
+const notFingerprinted = /^ {2}made: .*\n|^formerSlugs:.*\n(?:[ -].*\n)*/gm;
 
-/** What tells a copy that was edited from one that was not: the hash of all but the line that states it. */
+/** What tells a copy that was edited from one that was not: the hash of all that is the text's. */
 function fingerprint(text: string): string {
-  return hash(text.replaceAll('\r\n', '\n').replace(fingerprintLine, '')).slice(0, 16);
+  return hash(text.replaceAll('\r\n', '\n').replace(notFingerprinted, '')).slice(0, 16);
 }
 
 /** Whether a copy's text is no longer what was written when it was made. */

@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { absolute, path, storyPath } from '../address.ts';
 import { getArchive } from '../archive.ts';
 import { htmlOf } from '../markdown/html.ts';
+import { xmlCharacters } from '../xml.ts';
 
 /** One entry a family: its base, with the full text. */
 export const GET: APIRoute = async () => {
@@ -13,15 +14,17 @@ export const GET: APIRoute = async () => {
     site: absolute(path('')),
     trailingSlash: true,
     items: bases.map(({ id, displayHeadline, standfirst, published, blocks }) => ({
-      title: displayHeadline,
+      title: xmlCharacters(displayHeadline),
       link: absolute(storyPath(id)),
-      ...(standfirst === null ? {} : { description: standfirst }),
+      ...(standfirst === null ? {} : { description: xmlCharacters(standfirst) }),
       ...(published === null ? {} : { pubDate: new Date(`${published}T00:00:00Z`) }),
-      content: blocks
-        .map(({ kind, marks }) =>
-          kind === 'heading' ? `<h2>${htmlOf(marks)}</h2>` : `<p>${htmlOf(marks)}</p>`,
-        )
-        .join('\n'),
+      content: xmlCharacters(
+        blocks
+          .map(({ kind, marks }) =>
+            kind === 'heading' ? `<h2>${htmlOf(marks)}</h2>` : `<p>${htmlOf(marks)}</p>`,
+          )
+          .join('\n'),
+      ),
     })),
   });
 };

@@ -14,7 +14,7 @@ function titled(headline: string, body = prose) {
 }
 
 /** The copies that an ingest of these sources makes. */
-function copiesOf(...sources: ReturnType<typeof source>[]): CopyFile[] {
+function copiesOf(...sources: ReturnType<typeof source>[]): (CopyFile & { text: string })[] {
   return planIngest(sources, []).writes.map(({ file, text }) => ({
     name: file.replace('content/stories/', ''),
     text,
@@ -123,6 +123,17 @@ describe('refreshing', () => {
         why   To make it anew would lose those edits.
         mend  Keep them elsewhere (a commit will do), then run \`npm run ingest -- --refresh ferry.txt --discard-edits\`."
     `);
+  });
+
+  test('takes a renamed copy for what it is: not an edited one', () => {
+    const renamed = copiesOf(before).map(({ text }) => ({
+      name: 'boats-are-back.md',
+      text: text.replace('origin:', 'formerSlugs:\n  - ferry-reopens\norigin:'),
+    }));
+    const { writes, problems } = planIngest([after], renamed, wish);
+    expect(problems).toEqual([]);
+    expect(writes[0]?.file).toBe('content/stories/boats-are-back.md');
+    expect(writes[0]?.text).toContain('- ferry-reopens');
   });
 
   test('touches an edited copy where the editor says so', () => {
@@ -257,6 +268,63 @@ describe('what is wrong is said with its place, its reason and the way out', () 
         mend  Take it out of \`formerSlugs\`, or rename the other copy."
     `);
   });
+
+  test('a file name that no copy could record', () => {
+    expect(said([{ ...ferry, name: ' ferry\nboat.txt' }], [])).toMatchInlineSnapshot(`
+      "1 problem to mend:
+
+      content/sources/" ferry\\nboat.txt"
+        what  the file name begins or ends with white space, or has a line break in it
+        why   Nobody could tell it from another in a list, and its copy could not name it.
+        mend  Rename the file."
+    `);
+  });
+
+  test('a copy whose record of its source does not fit it', () => {
+    const [copy] = copiesOf(ferry);
+    const bytes = copy?.text.replace(/bytes: \d+/, 'bytes: 7') ?? '';
+    const lines = copy?.text.replace(/ {4}- \{ line: 2, .*\n/, '') ?? '';
+    for (const text of [bytes, lines]) {
+      expect(said([ferry], [{ name: 'ferry-reopens.md', text }])).toContain(
+        'what it says of its source (origin: bytes, lines) does not fit the source',
+      );
+    }
+  });
+
+  test('a copy that is not UTF-8, and a file among the copies that is none', () => {
+    const copies = [
+      { name: 'ferry-reopens.md', text: null },
+      { name: 'notes.txt', text: 'Call the harbour.' },
+    ];
+    expect(said([], copies)).toMatchInlineSnapshot(`
+      "2 problems to mend:
+
+      content/stories/ferry-reopens.md
+        what  the copy is not UTF-8 text
+        why   Letters would be lost or mistaken for others.
+        mend  Save it as UTF-8 in a text editor.
+
+      content/stories/notes.txt
+        what  the file is not a copy: its name does not end in .md
+        why   It would be left out of the site.
+        mend  Rename it if it is a copy, or take it out of the folder."
+    `);
+  });
+
+  test('a former address that is the story’s own', () => {
+    const copies = copiesOf(ferry).map(({ name, text }) => ({
+      name,
+      text: text.replace('origin:', 'formerSlugs: [ferry-reopens]\norigin:'),
+    }));
+    expect(said([ferry], copies)).toMatchInlineSnapshot(`
+      "1 problem to mend:
+
+      content/stories/ferry-reopens.md
+        what  the former slug "ferry-reopens" is the story's own address
+        why   An address cannot lead to itself.
+        mend  Take it out of \`formerSlugs\`."
+    `);
+  });
 });
 
 describe('a copy that cannot be read', () => {
@@ -272,8 +340,9 @@ describe('a copy that cannot be read', () => {
 
   test('holds back new copies where nobody can tell whose copy it is', () => {
     const broken = { ...copy, text: copy.text.replace('headline: ', 'headline: "') };
-    const { writes, problems } = planIngest([ferry, newcomer], [broken]);
+    const { writes, problems, heldBack } = planIngest([ferry, newcomer], [broken]);
     expect(writes).toEqual([]);
     expect(problems).toHaveLength(1);
+    expect(heldBack).toEqual(['content/sources/ferry.txt', 'content/sources/new.txt']);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../src/ingest/lines.ts';
 import { read } from '../../src/ingest/read.ts';
+import { isProse } from '../../src/ingest/rule.ts';
 import { dateOfLine } from '../../src/ingest/rules/published.ts';
 
 const newsLine = fc.oneof(
@@ -26,6 +27,11 @@ test('every non-blank line is accounted for, once and in order, and every block 
       const lines = linesOf(texts.join('\n'));
       const reading = read(lines);
       expect(reading.lines.map(({ line }) => line)).toEqual(lines.map(({ number }) => number));
+      const dropped = lines.filter(
+        ({ text }, index) =>
+          isProse(text) && reading.lines[index]?.why?.startsWith('stands above') === true,
+      );
+      expect(dropped).toEqual([]);
       const blockLines = new Set(
         reading.lines.filter(({ role }) => role === 'block').map(({ line }) => line),
       );
@@ -55,6 +61,7 @@ test.each([
   'November 6, 2025 was cold',
   '30 February 2025',
   'Chapter 12',
+  'March 4 – 9, 2024',
 ])('the line "%s" states none', (line) => {
   expect(dateOfLine(line)).toBeNull();
 });

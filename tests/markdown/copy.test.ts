@@ -150,6 +150,27 @@ describe('text to copy and back is the same text, character for character', () =
   });
 });
 
+test('a body written by hand has the same text in the data and on the page', () => {
+  const body = fc.array(fc.oneof(syntax, fc.constant('\n'), fc.constant('word')), {
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(body, (parts) => {
+      const copy = readCopy(
+        writeCopy({ fields: noFields, origin, blocks: [] }) + '\n' + parts.join(''),
+        'content/stories/a.md',
+      );
+      if ('problems' in copy) return;
+      for (const block of copy.blocks) {
+        expect(fromHtml(`<p>${htmlOf(block.marks)}</p>`).text).toBe(block.text);
+        expect(block.text).not.toMatch(/[\n\r]/);
+        expect(block.text.trim()).not.toBe('');
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 describe('a copy as an editor may leave it', () => {
   const made = writeCopy({
     fields: { ...noFields, headline: 'Ferry reopens', published: '2024-03-04' },
@@ -285,6 +306,33 @@ describe('a copy as an editor may leave it', () => {
         why   Its words would stand on the page in another form than in the data, or not at all.
         mend  Write it as paragraphs; if the characters are the text itself, put a backslash before the first of them."
     `);
+  });
+
+  test('with blocks that say nothing, or subheadings of another level, is refused', () => {
+    expect(wrong(`${made}\n##\n\n# One\n\n&nbsp;\n`)).toMatchInlineSnapshot(`
+      "3 problems to mend:
+
+      content/stories/a.md:15
+        what  a block of the body has no text
+        why   The page would have a gap or a heading that says nothing.
+        mend  Give it text, or take the line out.
+
+      content/stories/a.md:17
+        what  a subheading is written with #, but a body's subheadings are all written with ##
+        why   Headings on the page would not be in order, or not look as you meant.
+        mend  Write it with ##; if the # is the text itself, put a backslash before it.
+
+      content/stories/a.md:19
+        what  a block of the body has no text
+        why   The page would have a gap or a heading that says nothing.
+        mend  Give it text, or take the line out."
+    `);
+  });
+
+  test('with a language that is none is refused', () => {
+    expect(wrong(made.replace('headline:', 'language: en-12\nheadline:'))).toContain(
+      'the field "language" is "en-12", but must be a BCP 47 language tag',
+    );
   });
 
   test('with names from the prototype, or a bomb of aliases, is refused', () => {

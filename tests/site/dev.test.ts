@@ -1,4 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
+import { appendFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { makeProject, type Project } from '../project.ts';
 
@@ -51,6 +53,23 @@ test('the dev server takes up new files, says what is wrong with bad ones, and g
 
   await project.write('content/sources/bad.txt', Uint8Array.of(0xff, 0xfe, 0x00));
   await said('content/sources/bad.txt');
+  await shows('/', '3 texts');
+
+  const slow = join(project.root, 'content/sources/slow.txt');
+  await writeFile(
+    slow,
+    'Mill reopens\nMarch 5, 2024\n\nThe first half of a text that is written slowly, as by a copy over',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await appendFile(
+    slow,
+    ' a network.\n\nThe second half of it, which comes a little later than the first.\n',
+  );
+  await shows('/stories/mill-reopens/', 'a little later than the first');
+  expect(output).not.toContain('the source has changed');
+
+  await rm(slow);
+  await rm(join(project.root, 'content/stories/mill-reopens.md'));
   await shows('/', '3 texts');
 
   await project.write('content/stories/ferry-reopens.md', 'no frontmatter');

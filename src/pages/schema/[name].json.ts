@@ -3,13 +3,18 @@ import { z } from 'zod';
 import { json } from '../../record.ts';
 import { copySchema, storiesSchema, storySchema } from '../../story.ts';
 
-const schemas = { story: storySchema, stories: storiesSchema, copy: copySchema };
+/** A copy is described as an editor writes it, the rest as it is given out. */
+const schemas = {
+  story: { schema: storySchema, io: 'output' },
+  stories: { schema: storiesSchema, io: 'output' },
+  copy: { schema: copySchema, io: 'input' },
+} as const;
 
 export const getStaticPaths = (() =>
-  Object.entries(schemas).map(([name, schema]) => ({
+  Object.entries(schemas).map(([name, props]) => ({
     params: { name },
-    props: { schema },
+    props,
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ schema: z.ZodType }> = ({ props }) =>
-  json(z.toJSONSchema(props.schema), 'application/schema+json');
+export const GET: APIRoute<{ schema: z.ZodType; io: 'input' | 'output' }> = ({ props }) =>
+  json(z.toJSONSchema(props.schema, { io: props.io }), 'application/schema+json');

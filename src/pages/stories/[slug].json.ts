@@ -3,9 +3,12 @@ import { getArchive } from '../../archive.ts';
 import type { Story } from '../../assemble.ts';
 import { json, recordOf } from '../../record.ts';
 
+/** A story's data is at its old addresses too: a redirect page would be no JSON. */
 export const getStaticPaths = (async () => {
   const { stories } = await getArchive();
-  return [...stories.values()].map((story) => ({ params: { slug: story.id }, props: { story } }));
+  return [...stories.values()].flatMap((story) =>
+    [story.id, ...story.formerSlugs].map((slug) => ({ params: { slug }, props: { story } })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ story: Story }> = ({ props }) => json(recordOf(props.story));

@@ -1,13 +1,22 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { describeProblems } from '../problem.ts';
-import { sourceFolder, type SourceFile } from './lines.ts';
-import { copyFolder, planIngest, type CopyFile, type Plan, type Wishes } from './plan.ts';
+import { dirname, join, sep } from 'node:path';
+import { describeProblems, type Problem } from '../problem.ts';
+import { sourceFolder } from './lines.ts';
+import { copyFolder, planIngest, type Plan, type Wishes } from './plan.ts';
 
 /** Reads both folders below a project's root and plans. Nothing is written. */
 export async function plan(root: string, wishes?: Wishes): Promise<Plan> {
-  const [sources, copies] = await Promise.all([readSources(root), readCopyFiles(root)]);
-  return planIngest(sources, copies, wishes);
+  const [sources, copies] = await Promise.all([
+    readFolder(root, sourceFolder),
+    readFolder(root, copyFolder),
+  ]);
+  const planned = planIngest(
+    sources.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }])),
+    copies.map(({ name, bytes }) => ({ name, text: bytes && decodeCopy(bytes) })),
+    wishes,
+  );
+  const unread = sources.filter(({ bytes }) => bytes === null).map(({ name }) => unreadable(name));
+  return { ...planned, problems: [...planned.problems, ...unread] };
 }
 
 /** Carries a plan out: each copy is written beside its place, then renamed into it, so that none is ever half there. */
@@ -37,21 +46,27 @@ export function describePlan({ writes, problems, kept, heldBack }: Plan, done: b
   return lines.join('\n');
 }
 
-async function readSources(root: string): Promise<SourceFile[]> {
-  const names = await filesIn(join(root, sourceFolder));
-  return Promise.all(
-    names.map(async (name) => ({ name, bytes: await readFile(join(root, sourceFolder, name)) })),
-  );
-}
-
-async function readCopyFiles(root: string): Promise<CopyFile[]> {
-  const names = await filesIn(join(root, copyFolder));
+/** The files of a folder and those below it, by their paths in it; without bytes those that cannot be read. */
+async function readFolder(
+  root: string,
+  folder: string,
+): Promise<{ name: string; bytes: Uint8Array | null }[]> {
+  const names = await namesIn(join(root, folder));
   return Promise.all(
     names.map(async (name) => ({
       name,
-      text: decodeCopy(await readFile(join(root, copyFolder, name))),
+      bytes: await readFile(join(root, folder, name)).catch(() => null),
     })),
   );
+}
+
+function unreadable(name: string): Problem {
+  return {
+    file: `${sourceFolder}/${name}`,
+    what: 'the file cannot be read: it is a broken link, or closed to you',
+    why: 'It would be left out of the site.',
+    mend: 'Put a readable file in its place, or take it out of the folder.',
+  };
 }
 
 function decodeCopy(bytes: Uint8Array): string | null {
@@ -63,8 +78,8 @@ function decodeCopy(bytes: Uint8Array): string | null {
   }
 }
 
-/** The files of a folder and those below it, by their paths in it; none where there is no such folder. */
-async function filesIn(folder: string): Promise<string[]> {
+/** The names of the files in a folder and below it; none where there is no such folder. */
+async function namesIn(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
@@ -72,7 +87,7 @@ async function filesIn(folder: string): Promise<string[]> {
       .map((entry) =>
         join(entry.parentPath, entry.name)
           .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
+          .replaceAll(sep, '/'),
       );
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

@@ -265,7 +265,7 @@ function originBroken({ name, fields }: StandingCopy): Problem {
 function notUtf8(file: string): Problem {
   return {
     file,
-    what: 'the copy is not UTF-8 text',
+    what: 'the copy cannot be read as UTF-8 text',
     why: 'Letters would be lost or mistaken for others.',
     mend: 'Save it as UTF-8 in a text editor.',
   };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -72,6 +72,25 @@ test('good files are taken up and bad ones named, and the exit code says that so
   expect(code).toBe(1);
   expect(output).toContain('content/sources/bad.txt\n  what  the file is not UTF-8 text');
   expect(Object.keys(await copies())).toHaveLength(2);
+});
+
+test('a file that cannot be read is named with the rest', async () => {
+  await symlink('nowhere.txt', join(folder, 'content/sources/dangling.txt'));
+  const { code, output } = await ingest();
+  expect(code).toBe(1);
+  expect(output).toContain(
+    'content/sources/dangling.txt\n  what  the file cannot be read: it is a broken link',
+  );
+  expect(Object.keys(await copies())).toHaveLength(2);
+});
+
+test('npm’s own --check, without the two dashes, writes nothing and says how it is meant', async () => {
+  process.env['npm_config_check'] = 'true';
+  const { code, output } = await ingest();
+  delete process.env['npm_config_check'];
+  expect(code).toBe(2);
+  expect(output).toContain('npm run ingest -- --check');
+  expect(await copies()).toEqual({});
 });
 
 test('a changed source is taken up when asked for, by its name or by its path', async () => {

@@ -300,7 +300,7 @@ describe('what is wrong is said with its place, its reason and the way out', () 
       "2 problems to mend:
 
       content/stories/ferry-reopens.md
-        what  the copy is not UTF-8 text
+        what  the copy cannot be read as UTF-8 text
         why   Letters would be lost or mistaken for others.
         mend  Save it as UTF-8 in a text editor.
 

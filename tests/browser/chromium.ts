@@ -20,9 +20,14 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts the machine's Chromium without a window. Where there is none, installs Debian's if it may. */
+/** Starts the machine's Chromium without a window. */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: find() ?? install(), args: flags });
+  return chromium.launch({ executablePath: findOrInstall(), args: flags });
+}
+
+/** Where the machine's Chromium is. Where there is none, installs Debian's if it may, else says how. */
+export function findOrInstall(): string {
+  return find() ?? install();
 }
 
 function find(): string | undefined {

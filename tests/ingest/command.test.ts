@@ -84,6 +84,15 @@ test('a file that cannot be read is named with the rest', async () => {
   expect(Object.keys(await copies())).toHaveLength(2);
 });
 
+test('a copy that cannot be put in its place leaves no half of it behind', async () => {
+  const name = 'trump-hosts-central-asian-leaders-as-us-tries-to-bypass-china-on-rare-earths.md';
+  await mkdir(join(folder, 'content/stories', name, 'in-the-way'), { recursive: true });
+  const { code, output } = await ingest();
+  expect(code).toBe(1);
+  expect(output).toContain('The ingest failed.');
+  expect(await readdir(join(folder, 'content/stories'))).toEqual([name]);
+});
+
 test('npm’s own --check, without the two dashes, writes nothing and says how it is meant', async () => {
   process.env['npm_config_check'] = 'true';
   const { code, output } = await ingest();

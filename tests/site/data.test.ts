@@ -145,6 +145,7 @@ test('the feed has one entry a family, with the whole text; the sitemap names ca
   const feed = readFileSync(join(dist, 'feed.xml'), 'utf8');
   expect(feed.match(/<item>/g)).toHaveLength(1);
   expect(feed).toContain('participating in a C5+1 summit.');
+  expect(feed).toContain('<pubDate>Thu, 06 Nov 2025 00:00:00 GMT</pubDate>');
   const sitemap = readFileSync(join(dist, 'sitemap-1.xml'), 'utf8');
   expect([...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
     'http://localhost:4321/',

@@ -74,6 +74,12 @@ describe('a family of many versions', () => {
     expect(attribute(one('.ends a', tree), 'href')).toContain(`/stories/${base}/#p-`);
   });
 
+  test('a paragraph that stands in several versions leads to the closest of them', () => {
+    const labels = all('.also', read(base)).map(textOf);
+    expect(labels).toHaveLength(full.length);
+    expect(new Set(labels)).toEqual(new Set(['Also in the reprint']));
+  });
+
   test('an excerpt that ends on a subheading goes on with the paragraph after it', () => {
     const ends = textOf(one('.ends', read(headless)));
     expect(ends).toContain('goes on for 4 more paragraphs');

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findOrInstall } from '../browser/chromium.ts';
 import { makeProject } from '../project.ts';
 
 declare module 'vitest' {
@@ -23,6 +24,8 @@ const types: Record<string, string> = {
 
 /** Builds the site once for all tests and serves it as a static host would. */
 export default async function setup(vitest: TestProject): Promise<() => Promise<void>> {
+  // Here and not in the tests that use it: an installation takes longer than a test may.
+  findOrInstall();
   const project = await makeProject();
   const { code, output } = await project.run('build');
   if (code !== 0) throw new Error(`the site could not be built:\n${output}`);

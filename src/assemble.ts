@@ -3,7 +3,6 @@ import type { MarkedBlock } from './markdown/body.ts';
 import type { CopyFields, Family, Version } from './story.ts';
 import { byCode } from './text/order.ts';
 import { sentences } from './text/sentences.ts';
-import { countWords } from './text/words.ts';
 
 /** A copy as it was read: its id and what its file holds. */
 export interface Copy {
@@ -43,7 +42,7 @@ export interface Archive {
  */
 export function assemble(copies: readonly Copy[]): Archive {
   const byId = new Map(copies.map((copy) => [copy.id, copy]));
-  const { versions, families } = collate(
+  const { versions, families, wordCounts } = collate(
     copies.map(({ id, fields, blocks }) => ({
       id,
       published: fields.published,
@@ -60,7 +59,7 @@ export function assemble(copies: readonly Copy[]): Archive {
       ...fields,
       blocks,
       isEdited,
-      wordCount: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
+      wordCount: wordCounts.get(id) ?? 0,
       representation: relatives.some(({ relation }) => relation === 'full-version')
         ? 'partial'
         : 'full',

@@ -2,9 +2,9 @@ import { defineCollection } from 'astro:content';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { copyFolder, sourceFolder } from './ingest/folders.ts';
 import { plan } from './ingest/ingest.ts';
-import { sourceFolder } from './ingest/lines.ts';
-import { copyFolder, slugOfFile } from './ingest/plan.ts';
+import { slugOfFile } from './ingest/plan.ts';
 import { describeProblems, ProblemError } from './problem.ts';
 import { copySchema } from './story.ts';
 

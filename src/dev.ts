@@ -1,10 +1,7 @@
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sourceFolder } from './ingest/folders.ts';
 import { carryOut, describePlan, plan } from './ingest/ingest.ts';
-import { sourceFolder } from './ingest/lines.ts';
-
-let root = process.cwd();
 
 /** A file that has not changed for so many milliseconds is taken to be written whole. */
 const settled = 400;
@@ -13,10 +10,8 @@ const settled = 400;
 export const ingestWhileServing: AstroIntegration = {
   name: 'ingest-while-serving',
   hooks: {
-    'astro:config:done': ({ config }) => {
-      root = fileURLToPath(config.root);
-    },
     'astro:server:setup': async ({ server, logger }) => {
+      const { root } = server.config;
       const ingest = async (): Promise<void> => {
         try {
           const planned = await plan(root);

@@ -12,6 +12,8 @@ export interface Collation {
   versions: Map<string, Version[]>;
   /** The family of each text, by its id. */
   families: Map<string, Family>;
+  /** The number of words of each text, by its id. */
+  wordCounts: Map<string, number>;
 }
 
 /**
@@ -43,7 +45,8 @@ export function collate(texts: readonly Text[]): Collation {
       ?.push(seenFrom(b, a, opposite(said), coverage.b, coverage.a, links.map(turned)));
   }
   for (const [id, relatives] of versions) relatives.sort(closestFirst(joined.get(id)?.base));
-  return { versions, families: joined };
+  const wordCounts = new Map(prepared.map(({ id, wordCount }) => [id, wordCount]));
+  return { versions, families: joined, wordCounts };
 }
 
 function seenFrom(

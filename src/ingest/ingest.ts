@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { describeProblems, type Problem } from '../problem.ts';
-import { sourceFolder } from './lines.ts';
-import { copyFolder, planIngest, type Plan, type Wishes } from './plan.ts';
+import { describeProblems } from '../problem.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
+import { copyFolder, sourceFolder } from './folders.ts';
+import { planIngest, type Plan, type Wishes } from './plan.ts';
+import { unreadable } from './problems.ts';
 
 /** Reads both folders below a project's root and plans. Nothing is written. */
 export async function plan(root: string, wishes?: Wishes): Promise<Plan> {
@@ -12,7 +14,7 @@ export async function plan(root: string, wishes?: Wishes): Promise<Plan> {
   ]);
   const planned = planIngest(
     sources.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }])),
-    copies.map(({ name, bytes }) => ({ name, text: bytes && decodeCopy(bytes) })),
+    copies.map(({ name, bytes }) => ({ name, text: bytes && decodeUtf8(bytes) })),
     wishes,
   );
   const unread = sources.filter(({ bytes }) => bytes === null).map(({ name }) => unreadable(name));
@@ -58,24 +60,6 @@ async function readFolder(
       bytes: await readFile(join(root, folder, name)).catch(() => null),
     })),
   );
-}
-
-function unreadable(name: string): Problem {
-  return {
-    file: `${sourceFolder}/${name}`,
-    what: 'the file cannot be read: it is a broken link, or closed to you',
-    why: 'It would be left out of the site.',
-    mend: 'Put a readable file in its place, or take it out of the folder.',
-  };
-}
-
-function decodeCopy(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
 }
 
 /** The names of the files in a folder and below it; none where there is no such folder. */

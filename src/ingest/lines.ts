@@ -1,4 +1,6 @@
 import type { Problem } from '../problem.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
+import { holdsNul, sourceNotUtf8 } from './problems.ts';
 
 /** A non-blank line of a source. */
 export interface Line {
@@ -16,41 +18,16 @@ export interface SourceFile {
   bytes: Uint8Array;
 }
 
-/** Where sources stand, as a path from the project's root. */
-export const sourceFolder = 'content/sources';
-
 /**
  * A source's bytes as text: UTF-8, with or without a byte order mark.
  *
  * @returns the text, or the one problem that keeps the file from being read
  */
 export function decode({ name, bytes }: SourceFile): { text: string } | { problem: Problem } {
-  const file = `${sourceFolder}/${name}`;
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      problem: {
-        file,
-        what: 'the file is not UTF-8 text',
-        why: 'Letters would be lost or mistaken for others.',
-        mend: 'Save it as UTF-8 in a text editor, or take it out of the folder.',
-      },
-    };
-  }
+  const text = decodeUtf8(bytes);
+  if (text === null) return { problem: sourceNotUtf8(name) };
   const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    return {
-      problem: {
-        file,
-        line: text.slice(0, nul).split(lineBreak).length,
-        what: 'the file holds a NUL byte, so it is not plain text',
-        why: 'No page can show such a character, and nothing may be dropped in silence.',
-        mend: 'Export the file as plain text, or take it out of the folder.',
-      },
-    };
-  }
+  if (nul >= 0) return { problem: holdsNul(name, text.slice(0, nul).split(lineBreak).length) };
   return { text };
 }
 

@@ -4,12 +4,27 @@ import { slugSchema, sourceNameSchema, type CopyFields } from '../story.ts';
 import { languageOf } from '../text/language.ts';
 import { sha256 } from '../text/normal.ts';
 import { byCode } from '../text/order.ts';
-import { decode, linesOf, sourceFolder, type SourceFile } from './lines.ts';
+import { copyFolder, sourceFolder } from './folders.ts';
+import { decode, linesOf, type SourceFile } from './lines.ts';
+import {
+  badFileName,
+  badSourceName,
+  editsInTheWay,
+  formerSlugInUse,
+  formerSlugItsOwn,
+  noBody,
+  noCopy,
+  notText,
+  notUtf8,
+  nothingToRefresh,
+  originBroken,
+  sameId,
+  sameSource,
+  sourceChanged,
+  sourceMissing,
+} from './problems.ts';
 import { read, type Reading } from './read.ts';
 import { slugOf } from './slug.ts';
-
-/** Where copies stand, as a path from the project's root. */
-export const copyFolder = 'content/stories';
 
 /** A file as it stands in `content/stories/`, by its path in there. */
 export interface CopyFile {
@@ -72,7 +87,7 @@ export function planIngest(
   problems.push(
     ...standing
       .filter(({ fields }) => !names.has(fields.origin.file))
-      .map((copy) => sourceMissing(copy)),
+      .map(({ name, fields }) => sourceMissing(name, fields.origin.file)),
     ...wishes.refresh.filter((name) => !names.has(name)).map(nothingToRefresh),
   );
 
@@ -89,13 +104,14 @@ export function planIngest(
     const hash = sha256(source.bytes);
     const refresh = wishes.refresh.includes(source.name);
     if (copy !== undefined && !refresh) {
-      if (copy.fields.origin.sha256 !== hash) problems.push(sourceChanged(copy));
-      else if (!accountsFor(source, copy.fields)) problems.push(originBroken(copy));
+      if (copy.fields.origin.sha256 !== hash) problems.push(sourceChanged(copy.name, source.name));
+      else if (!accountsFor(source, copy.fields))
+        problems.push(originBroken(copy.name, source.name));
       else kept.push(copy);
       continue;
     }
     if (copy !== undefined && !wishes.discardEdits && isEdited(copy.text, copy.fields)) {
-      problems.push(editsInTheWay(copy));
+      problems.push(editsInTheWay(copy.name, source.name));
       continue;
     }
     const made = readSource(source);
@@ -139,7 +155,7 @@ function readCopies(
     const twin = idsInUse.get(slug);
     if (twin !== undefined) problems.push(sameId(file, twin, slug));
     idsInUse.set(slug, file);
-    if (copy.text === null) {
+    if (copy.text === null || copy.text.includes('\0')) {
       problems.push(notUtf8(file));
       broken.add(null);
       continue;
@@ -205,144 +221,4 @@ function copyText(
     origin: { file: name, sha256: hash, bytes: bytes.length, lines },
     blocks,
   });
-}
-
-function sourceChanged({ name, fields }: StandingCopy): Problem {
-  const { file } = fields.origin;
-  return {
-    file: `${sourceFolder}/${file}`,
-    what: `the source has changed since its copy ${copyFolder}/${name} was made`,
-    why: 'The copy no longer says what its source says.',
-    mend: `Run \`npm run ingest -- --refresh ${shellWord(file)}\` to make the copy anew, or put the source back as it was.`,
-  };
-}
-
-function editsInTheWay({ name, fields }: StandingCopy): Problem {
-  return {
-    file: `${copyFolder}/${name}`,
-    what: 'the copy was edited by hand after it was made',
-    why: 'To make it anew would lose those edits.',
-    mend: `Keep them elsewhere (a commit will do), then run \`npm run ingest -- --refresh ${shellWord(fields.origin.file)} --discard-edits\`.`,
-  };
-}
-
-function sourceMissing({ name, fields }: StandingCopy): Problem {
-  return {
-    file: `${copyFolder}/${name}`,
-    what: `its source ${sourceFolder}/${fields.origin.file} is not there`,
-    why: 'Nobody could follow the story back to the words that it came from.',
-    mend: 'Put the source back; or, to take the story off the site, delete the copy too.',
-  };
-}
-
-function nothingToRefresh(name: string): Problem {
-  return {
-    file: `${sourceFolder}/${name}`,
-    what: 'there is no such source to refresh',
-    why: 'A copy is made from its source and nothing else.',
-    mend: `Give the name of a file in ${sourceFolder}/, as \`ls ${sourceFolder}\` shows it.`,
-  };
-}
-
-function badSourceName(name: string): Problem {
-  return {
-    file: `${sourceFolder}/${JSON.stringify(name)}`,
-    what: 'the file name begins or ends with white space, or has a line break in it',
-    why: 'Nobody could tell it from another in a list, and its copy could not name it.',
-    mend: 'Rename the file.',
-  };
-}
-
-function originBroken({ name, fields }: StandingCopy): Problem {
-  return {
-    file: `${copyFolder}/${name}`,
-    what: 'what it says of its source (origin: bytes, lines) does not fit the source',
-    why: 'The page would account for lines that are not there, or pass over some that are.',
-    mend: `Put these lines back as they were, or run \`npm run ingest -- --refresh ${shellWord(fields.origin.file)}\` to make the copy anew.`,
-  };
-}
-
-function notUtf8(file: string): Problem {
-  return {
-    file,
-    what: 'the copy cannot be read as UTF-8 text',
-    why: 'Letters would be lost or mistaken for others.',
-    mend: 'Save it as UTF-8 in a text editor.',
-  };
-}
-
-function noCopy(file: string): Problem {
-  return {
-    file,
-    what: 'the file is not a copy: its name does not end in .md',
-    why: 'It would be left out of the site.',
-    mend: 'Rename it if it is a copy, or take it out of the folder.',
-  };
-}
-
-function formerSlugItsOwn(file: string, former: string): Problem {
-  return {
-    file,
-    what: `the former slug "${former}" is the story's own address`,
-    why: 'An address cannot lead to itself.',
-    mend: 'Take it out of `formerSlugs`.',
-  };
-}
-
-function notText(name: string): Problem {
-  return {
-    file: `${sourceFolder}/${name}`,
-    what: 'the file is not a .txt file, the one kind that is read',
-    why: 'It would be left out of the site.',
-    mend: 'Save its text as a .txt file, or take it out of the folder.',
-  };
-}
-
-function noBody(name: string): Problem {
-  return {
-    file: `${sourceFolder}/${name}`,
-    what: 'the file has no body: no line of it reads as a paragraph',
-    why: 'Its page would be empty.',
-    mend: 'Put the text into the file, or take it out of the folder.',
-  };
-}
-
-function badFileName(file: string): Problem {
-  return {
-    file,
-    what: 'the file name is not made of the letters a–z and digits, in words joined by single hyphens',
-    why: "A copy's file name is its story's address, which has to work everywhere.",
-    mend: 'Rename it, as in `a-few-words.md`.',
-  };
-}
-
-function sameId(file: string, twin: string, slug: string): Problem {
-  return {
-    file,
-    what: `the story has the same id "${slug}" as ${twin}`,
-    why: 'Two stories cannot have one address.',
-    mend: 'Rename one of the two.',
-  };
-}
-
-function sameSource(file: string, other: string, source: string): Problem {
-  return {
-    file,
-    what: `the copy names the same source ${source} as ${other}`,
-    why: 'One text would appear as two stories.',
-    mend: 'Delete one of the two. If you renamed a copy, list its old name in `formerSlugs` of the new one.',
-  };
-}
-
-function formerSlugInUse(file: string, former: string, owner: string): Problem {
-  return {
-    file,
-    what: `the former slug "${former}" is the address of ${owner}`,
-    why: 'One address cannot lead to two stories.',
-    mend: 'Take it out of `formerSlugs`, or rename the other copy.',
-  };
-}
-
-function shellWord(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

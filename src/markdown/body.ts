@@ -57,6 +57,7 @@ export function blocksOf(
 function onOneLine(node: PhrasingContent): PhrasingContent[] {
   switch (node.type) {
     case 'text':
+    case 'inlineCode':
       return [{ ...node, value: node.value.replace(/[\r\n]+/g, ' ') }];
     case 'break':
       return [{ type: 'text', value: ' ' }];
@@ -64,8 +65,6 @@ function onOneLine(node: PhrasingContent): PhrasingContent[] {
     case 'strong':
     case 'link':
       return [{ ...node, children: node.children.flatMap(onOneLine) }];
-    case 'inlineCode':
-      return [{ ...node, value: node.value.replace(/[\r\n]+/g, ' ') }];
     default:
       return [node];
   }

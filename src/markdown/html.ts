@@ -11,7 +11,7 @@ const pipeline = unified()
     attributes: { a: ['href'] },
     protocols: { href: ['http', 'https', 'mailto'] },
   })
-  .use(rehypeStringify, { closeSelfClosing: false })
+  .use(rehypeStringify)
   .freeze();
 
 /** A block's marks as HTML to stand inside its element: text, emphasis, code and links, nothing else. */

@@ -1,26 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlOf } from '../../src/markdown/html.ts';
-import { isEdited, readCopy, writeCopy, type NewCopy } from '../../src/markdown/copy.ts';
+import { isEdited, readCopy, writeCopy } from '../../src/markdown/copy.ts';
 import { describeProblems } from '../../src/problem.ts';
+import { copySchema } from '../../src/story.ts';
 import { fromHtml } from '../html.ts';
 
 const origin = { file: 'a.txt', sha256: '0'.repeat(64), bytes: 1, lines: [] };
 
-const noFields: NewCopy['fields'] = {
-  language: null,
-  kicker: null,
-  headline: null,
-  standfirst: null,
-  byline: null,
-  published: null,
-  readingMinutes: null,
-  caption: null,
-  credit: null,
-  sourceLine: null,
-  related: [],
-  formerSlugs: [],
-};
+const { origin: _origin, ...noFields } = copySchema.parse({
+  origin: { ...origin, made: '0'.repeat(16) },
+});
 
 function good(text: string) {
   const copy = readCopy(text, 'content/stories/a.md');

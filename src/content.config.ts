@@ -5,6 +5,7 @@ import type { Loader } from 'astro/loaders';
 import { copyFolder, sourceFolder } from './ingest/folders.ts';
 import { plan } from './ingest/ingest.ts';
 import { slugOfFile } from './ingest/plan.ts';
+import { skipsBad } from './ingest/skip-bad.ts';
 import { describeProblems, ProblemError } from './problem.ts';
 import { copySchema } from './story.ts';
 
@@ -14,14 +15,15 @@ import { copySchema } from './story.ts';
  */
 const copies: Loader = {
   name: 'copies',
-  load: async (context) => {
+  load: (context) => {
     const { config, store, logger, watcher } = context;
     const root = fileURLToPath(config.root);
 
-    const load = async (): Promise<void> => {
-      const { kept, writes, problems } = await plan(root);
-      if (watcher === undefined && problems.length > 0) throw new ProblemError(problems);
-      if (problems.length > 0) logger.error(describeProblems(problems));
+    const load = (): void => {
+      const { kept, writes, problems } = plan(root);
+      const goesOn = watcher !== undefined || skipsBad(process.env);
+      if (problems.length > 0 && !goesOn) throw new ProblemError(problems);
+      if (problems.length > 0 && watcher !== undefined) logger.error(describeProblems(problems));
       if (writes.length > 0) logger.warn('There are sources without a copy: run `npm run ingest`.');
       const present = new Set(kept.map(({ name }) => slugOfFile(name)));
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
@@ -35,15 +37,16 @@ const copies: Loader = {
       }
     };
 
-    await load();
+    const first = Promise.resolve().then(load);
     const folders = [copyFolder, sourceFolder].map((folder) => join(root, folder) + sep);
-    let running = Promise.resolve();
+    let running = first;
     watcher?.on('all', (_event, path) => {
       if (!folders.some((folder) => path.startsWith(folder))) return;
       running = running.then(load).catch((error: unknown) => {
         logger.error(error instanceof Error ? error.message : String(error));
       });
     });
+    return first;
   },
 };
 

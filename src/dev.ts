@@ -14,7 +14,7 @@ export const ingestWhileServing: AstroIntegration = {
       const { root } = server.config;
       const ingest = async (): Promise<void> => {
         try {
-          const planned = await plan(root);
+          const planned = plan(root);
           await carryOut(root, planned);
           const report = describePlan(planned, true);
           if (planned.problems.length > 0) logger.error(report);

@@ -28,9 +28,10 @@ export class ProblemError extends Error {
 /**
  * The problems as text for a terminal: one paragraph each, sorted by file and line.
  *
+ * @param end what is to be done with them, as their heading says
  * @returns lines without colour and without a final line break
  */
-export function describeProblems(problems: readonly Problem[]): string {
+export function describeProblems(problems: readonly Problem[], end = 'to mend'): string {
   const sorted = problems.toSorted(
     (a, b) => byCode(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
@@ -42,6 +43,7 @@ export function describeProblems(problems: readonly Problem[]): string {
       `  mend  ${mend}`,
     ].join('\n'),
   );
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [`${count} to mend:`, ...paragraphs].join('\n\n');
+  const noun = end === 'to mend' ? 'problem' : 'matter';
+  const count = problems.length === 1 ? `1 ${noun}` : `${problems.length} ${noun}s`;
+  return [`${count} ${end}:`, ...paragraphs].join('\n\n');
 }

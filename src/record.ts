@@ -10,7 +10,7 @@ export function recordOf(story: Story): StoryRecord {
     ...rest,
     url: storyPath(story.id),
     origin: received,
-    blocks: blocks.map(({ id, kind, text }) => ({ id, kind, text })),
+    blocks: blocks.map(({ id, kind, start, text }) => ({ id, kind, start, text })),
     analysis: null,
   });
 }

@@ -40,6 +40,19 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+const pictureSchema = z
+  .strictObject({
+    caption: textLine
+      .nullable()
+      .default(null)
+      .describe('What the picture showed, in its own words.'),
+    credit: textLine.nullable().default(null).describe('Whose picture it was.'),
+  })
+  .refine(
+    ({ caption, credit }) => caption !== null || credit !== null,
+    'a caption, a credit or both',
+  );
+
 const relatedSchema = z.strictObject({
   publisher: textLine
     .nullable()
@@ -56,6 +69,7 @@ const lineFields = [
   'standfirst',
   'byline',
   'published',
+  'updated',
   'readingMinutes',
   'caption',
   'credit',
@@ -66,6 +80,11 @@ const lineFields = [
 const lineSchema = z
   .strictObject({
     line: positive.describe('The number of the line in the source, from 1.'),
+    to: positive
+      .optional()
+      .describe(
+        'The last line of a run that was read alike: all from `line` to here, this one too.',
+      ),
     role: z
       .enum([...lineFields, 'block', 'chrome'])
       .describe(
@@ -82,6 +101,13 @@ const originFields = {
   file: textLine.describe('The source: its file name in content/sources/.'),
   sha256: sha256.describe("The SHA-256 of the source's bytes."),
   bytes: count.describe("The source's length in bytes."),
+  encoding: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._-]*$/, 'the name of an encoding, such as utf-8 or windows-1252')
+    .default('utf-8')
+    .describe(
+      'How its bytes were read as letters, by the name that the WHATWG Encoding Standard has for it.',
+    ),
   lines: z.array(lineSchema).describe('What every non-blank line of the source was read as.'),
 };
 
@@ -108,12 +134,20 @@ export const copySchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('The date of publication that the text states.'),
+  updated: calendarDate
+    .nullable()
+    .default(null)
+    .describe('The date of its last change that the text states.'),
   readingMinutes: positive
     .nullable()
     .default(null)
     .describe('The reading time that the text states, in minutes.'),
   caption: textLine.nullable().default(null).describe('What the picture showed, in its own words.'),
   credit: textLine.nullable().default(null).describe('Whose picture it was.'),
+  pictures: z
+    .array(pictureSchema)
+    .default([])
+    .describe('What the text says of its other pictures, in its order.'),
   sourceLine: textLine
     .nullable()
     .default(null)
@@ -152,11 +186,24 @@ const blockIdSchema = z
 
 const blockSchema = z.strictObject({
   id: blockIdSchema,
-  kind: z.enum(['paragraph', 'heading']).describe('A paragraph or a subheading of the body.'),
-  text: z.string().describe("The block's text, as in the source. All offsets count into it."),
+  kind: z
+    .enum(['paragraph', 'heading', 'list', 'quotation', 'table'])
+    .describe('What it is: a paragraph, a subheading, a list, a quotation set apart, or a table.'),
+  start: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('For a numbered list, and no other block: the number of its first item.'),
+  text: z
+    .string()
+    .describe(
+      "The block's text, as in the source: one line, but for three kinds. A list has a line for each item, those of " +
+        'the lists in it and further paragraphs of an item too; a quotation one for each paragraph; a table one for ' +
+        'each row, its cells parted by tabs. Lines are joined by one line feed. All offsets count into it.',
+    ),
 });
 
-/** A paragraph or subheading of the body. */
+/** A part of the body that stands by itself: what links lead to and versions are compared by. */
 export type Block = z.output<typeof blockSchema>;
 
 const share = z.number().min(0).max(1);

@@ -1,16 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-
-const parser = unified().use(rehypeParse, { fragment: true });
-
-/** An HTML fragment as a browser reads it: its text and the names of its elements. */
-export function fromHtml(html: string): { text: string; tags: string[] } {
-  const tree = parser.parse(html);
-  return { text: toString(tree), tags: selectAll('*', tree).map(({ tagName }) => tagName) };
-}
 
 /** A whole page as a browser reads it. */
 export function readPage(html: string): Root {
@@ -40,4 +33,25 @@ export function textOf(element: Nodes): string {
 export function attribute(element: Element, name: string): string {
   const value = element.properties[name];
   return typeof value === 'string' ? value : '';
+}
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Matters of style, which the compiler of the pages decides.
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+      'no-inline-style': 'off',
+    },
+  }),
+);
+
+/** What is wrong with a whole page as HTML, one line each. */
+export async function violations(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${ruleId} ${message} ${line}`),
+  );
 }

@@ -9,9 +9,9 @@ const parts = ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.jso
 /** A copy of this project in a folder of its own, with content of its own. */
 export interface Project {
   root: string;
-  /** Runs one of the project's commands (src/commands/NAME.ts) to its end. */
+  /** Runs one of the project's commands (src/commands/NAME.ts), given by its name and options, to its end. */
   run(
-    name: string,
+    command: string,
     environment?: Record<string, string>,
   ): Promise<{ code: number; output: string }>;
   /** Starts a command that goes on until it is killed. */
@@ -35,11 +35,12 @@ export async function makeProject(content?: Record<string, string>): Promise<Pro
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   const project: Project = {
     root: folder,
-    run: (name, environment) =>
+    run: (command, environment) =>
       new Promise((resolve) => {
+        const [name = '', ...options] = command.split(' ');
         execFile(
           process.execPath,
-          [join('src/commands', `${name}.ts`)],
+          [join('src/commands', `${name}.ts`), ...options],
           { cwd: folder, env: cleanEnvironment(environment) },
           (error, stdout, stderr) => {
             resolve({

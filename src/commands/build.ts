@@ -3,14 +3,27 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { carryOut, describePlan, plan } from '../ingest/ingest.ts';
+import { describeReport, reportOf, writeReport } from '../ingest/report.ts';
+import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
+import { readOptions } from './options.ts';
+import { progressOn } from './progress.ts';
 import { fail, quietly } from './run.ts';
 
+const usage = `npm run build                   ingest, then write the site to dist/
+npm run build -- --skip-bad     publish the rest where some texts are bad; list these in build-report.txt and .json`;
+
+const options = { 'skip-bad': { type: 'boolean', default: false } } as const;
+
 /** Ingests, builds into a new folder, and only then lets it take the place of `dist/`. Returns the exit code. */
-async function run(root: string): Promise<number> {
-  const planned = await plan(root);
+async function run(root: string, skip: boolean): Promise<number> {
+  const planned = plan(root, undefined, progressOn(process.stderr));
   await carryOut(root, planned);
   console.log(describePlan(planned, true));
-  if (planned.problems.length > 0) return fail('Nothing was built; dist/ is as it was.');
+  if (planned.problems.length > 0 && !skip) {
+    return fail(
+      'Nothing was built; dist/ is as it was. To publish the rest: npm run build -- --skip-bad',
+    );
+  }
 
   const dist = join(root, 'dist');
   const previous = join(root, '.dist-previous');
@@ -22,10 +35,17 @@ async function run(root: string): Promise<number> {
     if (existsSync(dist)) await rename(dist, previous);
     await rename(next, dist);
     await rm(previous, { recursive: true, force: true });
-    return 0;
   } finally {
     await rm(next, { recursive: true, force: true });
   }
+  const report = reportOf(planned);
+  writeReport(root, report);
+  if (planned.problems.length > 0) console.log(`\n${describeReport(report)}`);
+  return 0;
 }
 
-await quietly(() => run(process.cwd()), 'The build failed; dist/ is as it was.');
+await quietly(() => {
+  const asked = readOptions(options, usage, process.argv.slice(2), process.env);
+  if (asked['skip-bad']) process.env[skipBadVariable] = '1';
+  return run(process.cwd(), skipsBad(process.env));
+}, 'The build failed; dist/ is as it was.');

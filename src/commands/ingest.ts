@@ -1,53 +1,46 @@
-import { parseArgs } from 'node:util';
+import { explain } from '../ingest/explain.ts';
 import { carryOut, describePlan, plan } from '../ingest/ingest.ts';
+import { skipsBad } from '../ingest/skip-bad.ts';
+import { nameInSources } from '../ingest/folders.ts';
+import { readOptions } from './options.ts';
+import { progressOn } from './progress.ts';
 import { quietly } from './run.ts';
 
 const usage = `npm run ingest                       make the copies that are missing
 npm run ingest -- --check            write nothing; exit 1 if a copy is missing or stale
+npm run ingest -- --skip-bad         list what is bad, and exit 0 if all the rest is taken up
 npm run ingest -- --refresh FILE     make the copy of a changed source anew (FILE as in content/sources/)
-npm run ingest -- --refresh FILE --discard-edits    even if the copy was edited by hand`;
+npm run ingest -- --refresh FILE --discard-edits    even if the copy was edited by hand
+npm run ingest -- --explain FILE     write nothing; show what each line of a file is read as, and why`;
+
+const options = {
+  check: { type: 'boolean', default: false },
+  'skip-bad': { type: 'boolean', default: false },
+  refresh: { type: 'string', multiple: true },
+  'discard-edits': { type: 'boolean', default: false },
+  explain: { type: 'string' },
+} as const;
 
 /** Makes the missing copies of a project. Returns the exit code: 1 where something is left to mend. */
-async function ingest(root: string, { values }: ReturnType<typeof readArguments>): Promise<number> {
-  const planned = await plan(root, {
-    refresh: values.refresh.map((name) => name.replace(/^(?:\.\/)?content\/sources\//, '')),
-    discardEdits: values['discard-edits'],
-  });
-  if (!values.check) await carryOut(root, planned);
-  console.log(describePlan(planned, !values.check));
-  const unfinished = values.check && planned.writes.length > 0;
-  return planned.problems.length > 0 || unfinished ? 1 : 0;
-}
-
-/** @throws TypeError for an option that there is not */
-function readArguments(args: string[]) {
-  return parseArgs({
-    args,
-    options: {
-      check: { type: 'boolean', default: false },
-      refresh: { type: 'string', multiple: true, default: [] },
-      'discard-edits': { type: 'boolean', default: false },
-    },
-  });
-}
-
-/** Says how the command is called. Returns the exit code of one that was called wrongly. */
-function refuse(reason: string): number {
-  console.error(`${reason}\n\n${usage}`);
-  return 2;
-}
-
 await quietly(async () => {
-  const args = process.argv.slice(2);
-  // npm keeps for itself the options that stand before two dashes.
-  if (process.env['npm_config_check'] !== undefined && !args.includes('--check')) {
-    return refuse('--check did not get through: npm wants two dashes before it.');
+  const root = process.cwd();
+  const asked = readOptions(options, usage, process.argv.slice(2), process.env);
+  if (asked.explain !== undefined) {
+    console.log(explain(root, asked.explain));
+    return 0;
   }
-  let read;
-  try {
-    read = readArguments(args);
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-  return ingest(process.cwd(), read);
+  const planned = plan(
+    root,
+    {
+      refresh: (asked.refresh ?? []).map(nameInSources),
+      discardEdits: asked['discard-edits'],
+    },
+    progressOn(process.stderr),
+  );
+  if (!asked.check) await carryOut(root, planned);
+  console.log(describePlan(planned, !asked.check));
+  const skips = asked['skip-bad'] || skipsBad(process.env);
+  if (skips && planned.problems.length > 0) console.log('\nThe rest was taken up (--skip-bad).');
+  const unfinished = asked.check && planned.writes.length > 0;
+  return (planned.problems.length > 0 && !skips) || unfinished ? 1 : 0;
 }, 'The ingest failed.');

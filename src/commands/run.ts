@@ -1,4 +1,5 @@
 import { ProblemError } from '../problem.ts';
+import { UsageError } from './options.ts';
 
 /** Says what became of a run that went wrong. Returns its exit code. */
 export function fail(outcome: string): number {
@@ -10,11 +11,19 @@ export function fail(outcome: string): number {
  * Runs a command with Astro's telemetry off: no build of ours calls another host. What a person has to mend is
  * printed as it stands; anything else is a defect of ours and keeps its stack.
  */
-export async function quietly(command: () => Promise<number>, onError: string): Promise<void> {
+export async function quietly(
+  command: () => number | Promise<number>,
+  onError: string,
+): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     process.exitCode = await command();
   } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      process.exitCode = 2;
+      return;
+    }
     const problem = findProblem(error);
     console.error(problem?.message ?? error);
     // A build that broke off leaves servers and workers of Astro's behind that would keep the process alive.

@@ -1,30 +1,33 @@
 import { isEdited, readCopy, writeCopy } from '../markdown/copy.ts';
 import type { Problem } from '../problem.ts';
-import { slugSchema, sourceNameSchema, type CopyFields } from '../story.ts';
-import { languageOf } from '../text/language.ts';
+import { slugSchema, type CopyFields } from '../story.ts';
 import { sha256 } from '../text/normal.ts';
 import { byCode } from '../text/order.ts';
 import { copyFolder, sourceFolder } from './folders.ts';
-import { decode, linesOf, type SourceFile } from './lines.ts';
+import { decodeAs } from './decode.ts';
+import type { Found, Unread } from './disk.ts';
+import { nonBlankLines, type SourceFile } from './lines.ts';
 import {
   badFileName,
-  badSourceName,
+  doubtful,
   editsInTheWay,
   formerSlugInUse,
   formerSlugItsOwn,
-  noBody,
+  nameDiffersInCase,
   noCopy,
-  notText,
   notUtf8,
   nothingToRefresh,
   originBroken,
   sameId,
   sameSource,
+  shown,
   sourceChanged,
   sourceMissing,
+  unreadableCopy,
 } from './problems.ts';
-import { read, type Reading } from './read.ts';
+import { accountOf } from './read.ts';
 import { slugOf } from './slug.ts';
+import { readSource, type ReadSource } from './source.ts';
 
 /** A file as it stands in `content/stories/`, by its path in there. */
 export interface CopyFile {
@@ -51,6 +54,8 @@ export interface Plan {
   kept: StandingCopy[];
   /** Sources without a copy that wait, because a copy that cannot be read might be theirs. */
   heldBack: string[];
+  /** What could not be decided in the sources of the new copies: worth a look, and no fault. */
+  doubts: Problem[];
 }
 
 /** A copy that is there and can be read. */
@@ -67,18 +72,34 @@ export interface Wishes {
   discardEdits: boolean;
 }
 
+/** Is told how far a run has come: how many of how many files are done. */
+export type Progress = (done: number, of: number) => void;
+
+/** How a plan reads a copy's text: as `readCopy` does, or out of memory. */
+export type CopyReader = (text: string, file: string) => { fields: CopyFields } | Unreadable;
+
+type Unreadable = Extract<ReturnType<typeof readCopy>, { problems: Problem[] }>;
+
+/** What a plan is made with. */
+export interface Means {
+  readCopy: CopyReader;
+  progress: Progress;
+}
+
 /**
  * Plans an ingest: a copy for every source that has none, and for those to be refreshed.
  * A copy that is there is never touched otherwise; one that no longer fits its source is a problem.
  */
 export function planIngest(
-  sources: readonly SourceFile[],
-  copies: readonly CopyFile[],
+  sources: readonly Found[],
+  copies: readonly (CopyFile | Unread)[],
   wishes: Wishes = { refresh: [], discardEdits: false },
+  means: Means = { readCopy, progress: () => undefined },
 ): Plan {
   const problems: Problem[] = [];
-  const { standing, broken } = readCopies(copies, problems);
-  const bySource = new Map(standing.map((copy) => [copy.fields.origin.file, copy]));
+  const { standing, broken } = readCopies(copies, means.readCopy, problems);
+  const bySource = new Map<string, StandingCopy>();
+  for (const copy of standing.toReversed()) bySource.set(copy.fields.origin.file, copy);
   const taken = new Set([
     ...copies.map(({ name }) => slugOfFile(name)),
     ...standing.flatMap(({ fields }) => fields.formerSlugs),
@@ -94,12 +115,23 @@ export function planIngest(
   const writes: Write[] = [];
   const kept: StandingCopy[] = [];
   const heldBack: string[] = [];
+  const doubts: Problem[] = [];
+  const alike = new Map<string, string>();
+  let done = 0;
   for (const source of sources.toSorted((a, b) => byCode(a.name, b.name))) {
-    if (broken.has(source.name)) continue;
-    if (broken.has(null) && !bySource.has(source.name)) {
-      heldBack.push(`${sourceFolder}/${source.name}`);
+    means.progress((done += 1), sources.length);
+    if ('problem' in source) {
+      problems.push(source.problem);
       continue;
     }
+    const folded = source.name.normalize('NFC').toLowerCase();
+    const twin = alike.get(folded);
+    alike.set(folded, source.name);
+    if (twin !== undefined) {
+      problems.push(nameDiffersInCase(source.name, twin));
+      continue;
+    }
+    if (broken.has(source.name)) continue;
     const copy = bySource.get(source.name);
     const hash = sha256(source.bytes);
     const refresh = wishes.refresh.includes(source.name);
@@ -119,16 +151,34 @@ export function planIngest(
       problems.push(made.problem);
       continue;
     }
+    if (copy === undefined && broken.has(null)) {
+      heldBack.push(`${sourceFolder}/${source.name}`);
+      continue;
+    }
     const slug = copy === undefined ? slugOf(made.reading, taken, hash) : slugOfFile(copy.name);
     taken.add(slug);
+    const file = `${copyFolder}/${copy === undefined ? `${slug}.md` : copy.name}`;
+    const text = copyText(source, hash, made, copy?.fields.formerSlugs ?? []);
+    const again = means.readCopy(text, file);
+    if ('problems' in again) {
+      problems.push(unreadableCopy(source.name, again.problems[0]?.what ?? ''));
+      continue;
+    }
+    doubts.push(
+      ...made.reading.doubts.map(({ line, what }) => doubtful(source.name, line, what, file)),
+    );
     writes.push({
-      file: copy === undefined ? `${copyFolder}/${slug}.md` : `${copyFolder}/${copy.name}`,
-      text: copyText(source, hash, made.reading, copy?.fields.formerSlugs ?? []),
+      file,
+      text,
       from: `${sourceFolder}/${source.name}`,
       kind: copy === undefined ? 'new' : 'refreshed',
     });
   }
-  return { writes, problems, kept, heldBack };
+  const faulty = new Set(problems.map(({ file }) => file));
+  const isSound = ({ name, fields }: StandingCopy): boolean =>
+    !faulty.has(`${copyFolder}/${name}`) &&
+    !faulty.has(`${sourceFolder}/${shown(fields.origin.file)}`);
+  return { writes, problems, kept: kept.filter(isSound), heldBack, doubts };
 }
 
 /**
@@ -136,7 +186,8 @@ export function planIngest(
  * any source without a copy could be the one. What is wrong goes to `problems`.
  */
 function readCopies(
-  copies: readonly CopyFile[],
+  copies: readonly (CopyFile | Unread)[],
+  read: CopyReader,
   problems: Problem[],
 ): { standing: StandingCopy[]; broken: Set<string | null> } {
   const broken = new Set<string | null>();
@@ -145,6 +196,11 @@ function readCopies(
   const sourcesInUse = new Map<string, string>();
   for (const copy of copies.toSorted((a, b) => byCode(a.name, b.name))) {
     const file = `${copyFolder}/${copy.name}`;
+    if ('problem' in copy) {
+      problems.push(copy.problem);
+      broken.add(null);
+      continue;
+    }
     if (!copy.name.endsWith('.md')) {
       problems.push(noCopy(file));
       if (/\.md$/i.test(copy.name)) broken.add(null);
@@ -153,22 +209,22 @@ function readCopies(
     const slug = slugOfFile(copy.name);
     if (!slugSchema.safeParse(slug).success) problems.push(badFileName(file));
     const twin = idsInUse.get(slug);
-    if (twin !== undefined) problems.push(sameId(file, twin, slug));
-    idsInUse.set(slug, file);
+    if (twin === undefined) idsInUse.set(slug, file);
+    else problems.push(sameId(file, twin, slug));
     if (copy.text === null || copy.text.includes('\0')) {
       problems.push(notUtf8(file));
       broken.add(null);
       continue;
     }
-    const result = readCopy(copy.text, file);
+    const result = read(copy.text, file);
     if ('problems' in result) {
       problems.push(...result.problems);
       broken.add(result.source);
       continue;
     }
     const other = sourcesInUse.get(result.fields.origin.file);
-    if (other !== undefined) problems.push(sameSource(file, other, result.fields.origin.file));
-    sourcesInUse.set(result.fields.origin.file, file);
+    if (other === undefined) sourcesInUse.set(result.fields.origin.file, file);
+    else problems.push(sameSource(file, other, result.fields.origin.file));
     standing.push({ name: copy.name, text: copy.text, fields: result.fields });
   }
   for (const { name, fields } of standing) {
@@ -189,36 +245,29 @@ export function slugOfFile(name: string): string {
 }
 
 /** Whether a copy's record of its source has the source's length and each of its non-blank lines. */
-function accountsFor(source: SourceFile, { origin }: CopyFields): boolean {
-  const decoded = decode(source);
-  if ('problem' in decoded || origin.bytes !== source.bytes.length) return false;
-  const numbers = linesOf(decoded.text).map(({ number }) => number);
-  return (
-    numbers.length === origin.lines.length &&
-    numbers.every((number, index) => origin.lines[index]?.line === number)
-  );
-}
-
-function readSource(source: SourceFile): { reading: Reading } | { problem: Problem } {
-  if (!sourceNameSchema.safeParse(source.name).success)
-    return { problem: badSourceName(source.name) };
-  if (!/\.txt$/i.test(source.name)) return { problem: notText(source.name) };
-  const decoded = decode(source);
-  if ('problem' in decoded) return decoded;
-  const reading = read(linesOf(decoded.text));
-  return reading.blocks.length === 0 ? { problem: noBody(source.name) } : { reading };
+function accountsFor({ bytes }: SourceFile, { origin }: CopyFields): boolean {
+  const text = decodeAs(bytes, origin.encoding);
+  if (text === null || origin.bytes !== bytes.length) return false;
+  const there = new Set(nonBlankLines(text));
+  const told = new Set<number>();
+  for (const { line, to = line } of origin.lines) {
+    if (to < line || !there.has(line) || !there.has(to)) return false;
+    for (let number = line; number <= to; number += 1) told.add(number);
+  }
+  return [...there].every((number) => told.has(number));
 }
 
 function copyText(
   { name, bytes }: SourceFile,
   hash: string,
-  { fields, blocks, lines }: Reading,
+  { document, reading, encoding }: ReadSource,
   formerSlugs: string[],
 ): string {
-  const language = languageOf(blocks.map(({ text }) => text).join('\n'));
+  const { language, fields, blocks } = reading;
+  const lines = accountOf(reading, document);
   return writeCopy({
     fields: { language, ...fields, formerSlugs },
-    origin: { file: name, sha256: hash, bytes: bytes.length, lines },
+    origin: { file: name, sha256: hash, bytes: bytes.length, encoding, lines },
     blocks,
   });
 }

@@ -6,21 +6,136 @@ import { copyFolder, sourceFolder } from './folders.ts';
  * `copy` is a copy's path in its folder, `source` and `name` a source's in its own, `file` a path from the root.
  */
 
-export function unreadable(name: string): Problem {
+export function unreadable(file: string): Problem {
   return {
-    file: `${sourceFolder}/${name}`,
-    what: 'the file cannot be read: it is a broken link, or closed to you',
+    file: shown(file),
+    what: 'the file cannot be read: it is closed to you, or the disk has a fault',
     why: 'It would be left out of the site.',
-    mend: 'Put a readable file in its place, or take it out of the folder.',
+    mend: 'Let yourself read it (`chmod u+r`), or take it out of the folder.',
   };
+}
+
+export function brokenLink(file: string): Problem {
+  return {
+    file: shown(file),
+    what: 'the file cannot be read: it is a link that leads nowhere, or in a circle',
+    why: 'It would be left out of the site.',
+    mend: 'Put the file itself in its place, or take the link out of the folder.',
+  };
+}
+
+export function linkOutside(file: string): Problem {
+  return {
+    file: shown(file),
+    what: 'it is a link that leads out of content/',
+    why: 'A build must not publish what is no part of the project; elsewhere the link would lead to another file or to none.',
+    mend: 'Put the thing itself in its place, or take the link out of the folder.',
+  };
+}
+
+export function linkToFolder(file: string): Problem {
+  return {
+    file: shown(file),
+    what: 'it is a link to a folder',
+    why: 'The files in there would stand here twice, or without end.',
+    mend: 'Put the files themselves into the folder, or take the link out of it.',
+  };
+}
+
+export function folderNamedAsFile(file: string): Problem {
+  return {
+    file: shown(file),
+    what: 'it is a folder, but its name ends as the name of a text does',
+    why: 'Nobody could say whether it is a text or holds some, and it would be left out of the site.',
+    mend: 'Rename it, or take it out of the folder.',
+  };
+}
+
+export function notAFile(file: string, kind: string): Problem {
+  return {
+    file: shown(file),
+    what: `it is not a file but ${kind}`,
+    why: 'To read it could take forever.',
+    mend: 'Take it out of the folder.',
+  };
+}
+
+export function tooLarge(file: string, bytes: number, most: number): Problem {
+  return {
+    file: shown(file),
+    what: `the file has ${grouped(bytes)} bytes, more than the ${grouped(most)} (10 MiB) that are read`,
+    why: 'No news text is that long, and no browser could show it as one page.',
+    mend: 'Part it into several texts, or take it out of the folder.',
+  };
+}
+
+export function noFolder(folder: string): Problem {
+  return {
+    file: folder,
+    what: 'it is not a folder that can be read',
+    why: 'Sources stand in content/sources/ and their copies in content/stories/; without them nothing can be said of the site.',
+    mend: 'Move the file that is in its place away, mend the link that it is, or let yourself read it (`chmod u+rx`).',
+  };
+}
+
+export function nameNotText(name: string): Problem {
+  return {
+    ...inSources(name),
+    what: 'the file name is not UTF-8 text, or holds the character that stands for broken text (U+FFFD)',
+    why: 'Its copy could not name it, and other machines would call it something else.',
+    mend: 'Rename the file.',
+  };
+}
+
+export function nameDiffersInCase(name: string, other: string): Problem {
+  return {
+    ...inSources(name),
+    what: `the file name differs from ${shown(other)} only in upper and lower case, or in how its accents are encoded`,
+    why: 'Many disks take the two for one file, and one of the texts would be lost there.',
+    mend: 'Rename one of the two.',
+  };
+}
+
+export function lineTooLong(name: string, line: number, characters: number, most: number): Problem {
+  return {
+    ...inSources(name),
+    line,
+    what: `the line is ${grouped(characters)} characters long, more than the ${grouped(most)} that a paragraph may have`,
+    why: 'No page could show it as a paragraph; it is most likely data.',
+    mend: 'Break it into paragraphs, or take the file out of the folder.',
+  };
+}
+
+export function tooManyLines(name: string, line: number, most: number): Problem {
+  return {
+    ...inSources(name),
+    line,
+    what: `the file has more than ${grouped(most)} lines of text`,
+    why: 'No page could show them; it is most likely a list or data.',
+    mend: 'Part it into several texts, or take it out of the folder.',
+  };
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en');
 }
 
 export function sourceChanged(copy: string, source: string): Problem {
   return {
-    file: `${sourceFolder}/${source}`,
+    ...inSources(source),
     what: `the source has changed since its copy ${copyFolder}/${copy} was made`,
     why: 'The copy no longer says what its source says.',
     mend: `Run \`npm run ingest -- --refresh ${shellWord(source)}\` to make the copy anew, or put the source back as it was.`,
+  };
+}
+
+export function doubtful(source: string, line: number, what: string, copy: string): Problem {
+  return {
+    file: `${sourceFolder}/${source}`,
+    line,
+    what,
+    why: 'What is unsure is left out, never guessed.',
+    mend: `If you know it, write it into ${copy}; if not, leave it.`,
   };
 }
 
@@ -44,7 +159,7 @@ export function sourceMissing(copy: string, source: string): Problem {
 
 export function nothingToRefresh(name: string): Problem {
   return {
-    file: `${sourceFolder}/${name}`,
+    ...inSources(name),
     what: 'there is no such source to refresh',
     why: 'A copy is made from its source and nothing else.',
     mend: `Give the name of a file in ${sourceFolder}/, as \`ls ${sourceFolder}\` shows it.`,
@@ -53,8 +168,8 @@ export function nothingToRefresh(name: string): Problem {
 
 export function badSourceName(name: string): Problem {
   return {
-    file: `${sourceFolder}/${JSON.stringify(name)}`,
-    what: 'the file name begins or ends with white space, or has a line break in it',
+    ...inSources(name),
+    what: 'the file name begins or ends with white space, or has a line break or another character in it that cannot be shown',
     why: 'Nobody could tell it from another in a list, and its copy could not name it.',
     mend: 'Rename the file.',
   };
@@ -96,18 +211,28 @@ export function formerSlugItsOwn(file: string, former: string): Problem {
   };
 }
 
-export function sourceNotUtf8(name: string): Problem {
+export function brokenEncoding(name: string, encoding: string, line: number): Problem {
   return {
-    file: `${sourceFolder}/${name}`,
-    what: 'the file is not UTF-8 text',
+    ...inSources(name),
+    line,
+    what: `the text is broken here: bytes that stand for no letter in ${encoding.toUpperCase()}, and no other encoding fits`,
     why: 'Letters would be lost or mistaken for others.',
-    mend: 'Save it as UTF-8 in a text editor, or take it out of the folder.',
+    mend: 'Get the file anew or save it as UTF-8 in a text editor; or take it out of the folder.',
+  };
+}
+
+export function binary(name: string): Problem {
+  return {
+    ...inSources(name),
+    what: 'the file is not text but binary data',
+    why: 'There is nothing in it that a page could show as words.',
+    mend: 'Export its text as a .txt, .md or .html file, or take it out of the folder.',
   };
 }
 
 export function holdsNul(name: string, line: number): Problem {
   return {
-    file: `${sourceFolder}/${name}`,
+    ...inSources(name),
     line,
     what: 'the file holds a NUL byte, so it is not plain text',
     why: 'No page can show such a character, and nothing may be dropped in silence.',
@@ -117,19 +242,57 @@ export function holdsNul(name: string, line: number): Problem {
 
 export function notText(name: string): Problem {
   return {
-    file: `${sourceFolder}/${name}`,
-    what: 'the file is not a .txt file, the one kind that is read',
+    ...inSources(name),
+    what: 'the file is of a kind that is not read: its name does not end in .txt, .md, .html or .htm',
     why: 'It would be left out of the site.',
     mend: 'Save its text as a .txt file, or take it out of the folder.',
   };
 }
 
+export function nestedTooDeep(name: string, line: number, most: number): Problem {
+  return {
+    ...inSources(name),
+    line,
+    what: `lists, quotations or marks stand in one another more than ${most} deep`,
+    why: 'No page could show that, and no text means it.',
+    mend: 'Take the marks at the start of the line away, or take the file out of the folder.',
+  };
+}
+
+export function emptyFile(name: string): Problem {
+  return {
+    ...inSources(name),
+    what: 'the file is empty, or has nothing but white space in it',
+    why: 'Its page would be empty.',
+    mend: 'Put the text into the file, or take it out of the folder.',
+  };
+}
+
+export function brokenFrontmatter(name: string, line: number, message: string): Problem {
+  return {
+    ...inSources(name),
+    line,
+    what: `the frontmatter is not YAML: ${message}`,
+    why: 'None of the fields that it states can be read.',
+    mend: 'Mend that line before the text is taken up; text with a colon, a # or quotation marks in it stands in "double quotes".',
+  };
+}
+
 export function noBody(name: string): Problem {
   return {
-    file: `${sourceFolder}/${name}`,
+    ...inSources(name),
     what: 'the file has no body: no line of it reads as a paragraph',
     why: 'Its page would be empty.',
     mend: 'Put the text into the file, or take it out of the folder.',
+  };
+}
+
+export function unreadableCopy(name: string, what: string): Problem {
+  return {
+    ...inSources(name),
+    what: `the copy made of it could not be read again: ${what}`,
+    why: 'This is a defect of ingest, and nothing was written.',
+    mend: 'Tell those who look after the project, with the file; or take it out of the folder until then.',
   };
 }
 
@@ -167,6 +330,23 @@ export function formerSlugInUse(file: string, former: string, owner: string): Pr
     why: 'One address cannot lead to two stories.',
     mend: 'Take it out of `formerSlugs`, or rename the other copy.',
   };
+}
+
+/** A source's place, its name quoted where a terminal would not show it as it is. */
+function inSources(name: string): { file: string } {
+  return { file: `${sourceFolder}/${shown(name)}` };
+}
+
+/** What would break a line of a terminal, colour it, or turn its order round. */
+const unshowable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
+/** A name as a terminal can show it on one line. */
+export function shown(name: string): string {
+  if (!/^\s|\s$/u.test(name) && name.search(unshowable) < 0) return name;
+  return JSON.stringify(name).replace(
+    unshowable,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function shellWord(text: string): string {

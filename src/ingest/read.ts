@@ -1,76 +1,133 @@
-import type { Block, LineRole, TextFields } from '../story.ts';
-import { bodyStart } from './head.ts';
-import type { Line } from './lines.ts';
-import { isProse, type Claim, type Rule } from './rule.ts';
+import { headingOf, paragraphOf, type BlockNode } from '../markdown/block.ts';
+import type { LineRole, TextFields } from '../story.ts';
+import { languageOf } from '../text/language.ts';
+import { cluesOf } from './clues.ts';
+import type { Document, Line } from './document.ts';
+import type { Claim, Rule, Sheet } from './rule.ts';
+import { body } from './rules/body.ts';
 import { byline } from './rules/byline.ts';
 import { caption } from './rules/caption.ts';
 import { headline } from './rules/headline.ts';
 import { kicker } from './rules/kicker.ts';
+import { marked } from './rules/marked.ts';
+import { notices } from './rules/notices.ts';
 import { published } from './rules/published.ts';
 import { readingTime } from './rules/reading-time.ts';
 import { related } from './rules/related.ts';
 import { sourceLine } from './rules/source-line.ts';
 import { standfirst } from './rules/standfirst.ts';
-import { subheading } from './rules/subheading.ts';
+import { isSubheading } from './rules/subheading.ts';
+import { place } from './setting.ts';
 
-/** What a source says: its fields, its body, and what each of its non-blank lines was read as. */
+/** What a source says: its fields, its body, and what each of its lines was read as. */
 export interface Reading {
+  /** A BCP 47 tag; null where the file does not state it and the text is too short to tell. */
+  language: string | null;
   fields: TextFields;
-  blocks: Pick<Block, 'kind' | 'text'>[];
-  lines: LineRole[];
+  blocks: BlockNode[];
+  /** Each line with its role and why, in order. */
+  lines: { line: Line; role: LineRole['role']; why: string }[];
+  /** What could not be decided, with the line of the file. */
+  doubts: { line: number; what: string }[];
 }
 
-/** From what a line says by itself to what it says by its place: each rule sees the claims of those before it. */
-const rules: readonly Rule[] = [
+/**
+ * The rules, from what a line says by itself to what it says by its place. Each sees the claims of those before it,
+ * and a line is claimed once.
+ */
+const rules: Readonly<Record<string, Rule>> = {
+  marked,
   readingTime,
+  headline,
   published,
   byline,
   related,
   sourceLine,
-  headline,
+  notices,
   caption,
   standfirst,
   kicker,
-  subheading,
-];
+  body,
+};
 
-/** Reads a source's lines. Every line becomes a field, a block, or chrome with a reason. */
-export function read(lines: readonly Line[]): Reading {
-  const start = bodyStart(lines);
+/** Enough text to tell a language by. */
+const sample = 4000;
+const shortestSampled = 100;
+
+/** Looks at a document's lines, before any rule. */
+function layOut({ lines, stated, language }: Document): Sheet {
+  const text = lines.filter((line) => line.text.length >= shortestSampled).map((line) => line.text);
+  const spoken =
+    language ??
+    languageOf(
+      (text.length > 0 ? text : lines.map((line) => line.text)).join('\n').slice(0, sample),
+    );
+  return { lines: place(cluesOf(lines, spoken)), stated, language: spoken, claims: new Map() };
+}
+
+/**
+ * Applies the rules to a document's lines.
+ *
+ * @param until the rule before which to stop; all are applied where there is no such rule
+ */
+export function claim(document: Document, until?: string): Sheet {
+  const sheet = layOut(document);
   const claims = new Map<number, Claim>();
-  for (const rule of rules) {
-    for (const claim of rule.read({ lines, bodyStart: start, claims })) {
-      if (!claims.has(claim.index)) claims.set(claim.index, claim);
+  for (const [name, rule] of Object.entries(rules)) {
+    if (name === until) break;
+    for (const one of rule({ ...sheet, claims })) {
+      if (!claims.has(one.index)) claims.set(one.index, one);
     }
   }
+  return { ...sheet, claims };
+}
 
-  const reading: Reading = { fields: nothing(), blocks: [], lines: [] };
-  // Running text is never dropped, wherever it stands, and with it the body has begun.
-  const inHead = (index: number, text: string): boolean =>
-    index < start && reading.blocks.length === 0 && !isProse(text);
-  for (const [index, { number, text }] of lines.entries()) {
-    const claim = claims.get(index) ?? unclaimed(index, inHead(index, text));
-    if (claim.role === 'block' || claim.role === 'subheading') {
-      reading.blocks.push({ kind: claim.role === 'block' ? 'paragraph' : 'heading', text });
-      reading.lines.push({ line: number, role: 'block' });
-      continue;
-    }
-    const { related: items = [], ...fields } = claim.fields ?? {};
-    Object.assign(reading.fields, fields);
+/** Reads a source. Every line becomes a field, a block, or chrome with a reason. */
+export function read(document: Document): Reading {
+  const sheet = claim(document);
+  const reading: Reading = {
+    language: sheet.language,
+    fields: nothing(),
+    blocks: [],
+    lines: [],
+    doubts: [],
+  };
+  for (const line of sheet.lines) {
+    const { role, why, fields = {}, doubt } = sheet.claims.get(line.index) ?? unclaimed;
+    const { related: items = [], pictures = [], ...single } = fields;
+    reading.fields = { ...reading.fields, ...single };
     reading.fields.related.push(...items);
-    reading.lines.push({
-      line: number,
-      role: claim.role,
-      ...(claim.why === undefined ? {} : { why: claim.why }),
-    });
+    reading.fields.pictures.push(...pictures);
+    if (role === 'block') reading.blocks.push(blockOf(line, isSubheading(line, sheet)));
+    reading.lines.push({ line, role, why });
+    if (doubt !== undefined) reading.doubts.push({ line: line.numbers[0] ?? 1, what: doubt });
   }
+  reading.fields = { ...reading.fields, ...document.stated };
   return reading;
 }
 
-function unclaimed(index: number, isHead: boolean): Claim {
-  return isHead
-    ? { index, role: 'chrome', why: 'stands above the body and is no part of the story' }
-    : { index, role: 'block' };
+const unclaimed: Omit<Claim, 'index'> = { role: 'block', why: 'no rule has another use for it' };
+
+function blockOf({ text, node }: Line, isHeading: boolean): BlockNode {
+  return node ?? (isHeading ? headingOf(text) : paragraphOf(text));
+}
+
+/** What each non-blank line of the file was read as, by number: the lines of text and those accounted for apart from them. */
+export function accountOf(reading: Reading, { accounted }: Document): LineRole[] {
+  const roles = reading.lines.flatMap(({ line, role, why }) =>
+    line.numbers.map((number) => ({
+      line: number,
+      role,
+      ...(role === 'chrome' ? { why } : {}),
+    })),
+  );
+  const said = new Set<string>();
+  return [...roles, ...accounted]
+    .filter(({ line, role }) => {
+      const same = `${line} ${role}`;
+      return !said.has(same) && said.add(same);
+    })
+    .sort((a, b) => a.line - b.line);
 }
 
 function nothing(): TextFields {
@@ -80,9 +137,11 @@ function nothing(): TextFields {
     standfirst: null,
     byline: null,
     published: null,
+    updated: null,
     readingMinutes: null,
     caption: null,
     credit: null,
+    pictures: [],
     sourceLine: null,
     related: [],
   };

@@ -1,5 +1,6 @@
 import { transliterate } from 'transliteration';
 import { sentences } from '../text/sentences.ts';
+import { settled, textOf } from '../markdown/block.ts';
 import type { Reading } from './read.ts';
 
 /** Long enough for a headline, short enough for a file name and a line of an address bar. */
@@ -17,7 +18,10 @@ export function slugOf(
   taken: ReadonlySet<string>,
   sha256: string,
 ): string {
-  const name = fields.headline ?? sentences(blocks[0]?.text ?? '')[0] ?? '';
+  const name =
+    fields.headline ??
+    sentences(blocks[0] === undefined ? '' : textOf(settled(blocks[0])))[0] ??
+    '';
   const words = slugify(name);
   const slug = words === '' ? `story-${sha256.slice(0, 6)}` : words;
   if (!taken.has(slug)) return slug;

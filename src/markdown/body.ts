@@ -1,25 +1,47 @@
-import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Heading, Link, RootContent } from 'mdast';
 import type { Problem } from '../problem.ts';
 import type { Block } from '../story.ts';
 import { blockIds } from '../text/normal.ts';
+import {
+  hasMarks,
+  isBlockNode,
+  isWholeAddress,
+  kindOf,
+  settled,
+  subheadingDepth,
+  textOf,
+  unmark,
+  type BlockNode,
+} from './block.ts';
+import { parser, stringify } from './plain.ts';
 
-/** A block with its marks (links, emphasis) as a tree; the tree's text is the block's text. */
+/** A block with its marks (links, emphasis) and parts (items, rows) as a settled tree; the tree's text is the block's. */
 export interface MarkedBlock extends Block {
-  marks: PhrasingContent[];
+  node: BlockNode;
 }
 
-/** The level at which a body's subheadings stand: the headline is the page's first. */
-const subheadingDepth = 2;
-
-/** Blocks as Markdown nodes. */
-export function nodesOf(blocks: readonly Pick<Block, 'kind' | 'text'>[]): RootContent[] {
-  return blocks.map(({ kind, text }) => {
-    const children: Paragraph['children'] = [{ type: 'text', value: text }];
-    return kind === 'heading'
-      ? { type: 'heading', depth: subheadingDepth, children }
-      : { type: 'paragraph', children };
+/**
+ * Blocks as a copy can hold them: settled, and without their marks where these would change the text when it is
+ * read again, as two code spans without anything between them do.
+ */
+export function nodesOf(blocks: readonly BlockNode[]): BlockNode[] {
+  return blocks.map((block) => {
+    const node = settled(block);
+    if (hasMarks(node) && !readsBack(node)) unmark(node);
+    return node;
   });
+}
+
+function readsBack(node: BlockNode): boolean {
+  const tree = parser.parse(stringify({ type: 'root', children: [node] }));
+  const { blocks, problems } = blocksOf(tree.children, '');
+  const [again, ...more] = blocks;
+  return (
+    problems.length === 0 &&
+    more.length === 0 &&
+    again?.kind === kindOf(node) &&
+    again.text === textOf(node)
+  );
 }
 
 /**
@@ -34,70 +56,71 @@ export function blocksOf(
 ): { blocks: MarkedBlock[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const read: Omit<MarkedBlock, 'id'>[] = [];
-  for (const node of nodes) {
-    const foreign = foreignNode(node);
+  for (const found of nodes) {
+    const foreign = foreignNode(found, 'root');
     if (foreign !== undefined) {
       problems.push(unsupported(foreign, file));
       continue;
     }
-    if (node.type !== 'paragraph' && node.type !== 'heading') continue;
-    const marks = node.children.flatMap(onOneLine);
-    const text = toString({ type: 'paragraph', children: marks });
-    if (text.trim() === '') problems.push(withoutText(node, file));
-    if (node.type === 'heading' && node.depth !== subheadingDepth) {
-      problems.push(wrongDepth(node, file));
+    if (!isBlockNode(found)) continue;
+    const node = settled(found);
+    const text = textOf(node);
+    if (text.trim() === '') problems.push(withoutText(found, file));
+    if (found.type === 'heading' && found.depth !== subheadingDepth) {
+      problems.push(wrongDepth(found, file));
     }
-    read.push({ kind: node.type, text, marks });
+    problems.push(...linksToNowhere(found).map((link) => unusableLink(link, file)));
+    const isNumbered = node.type === 'list' && node.ordered === true;
+    read.push({
+      kind: kindOf(node),
+      text,
+      ...(isNumbered ? { start: node.start ?? 1 } : {}),
+      node,
+    });
   }
   const ids = blockIds(read.map(({ text }) => text));
   return { blocks: read.map((block, index) => ({ id: ids[index] ?? '', ...block })), problems };
 }
 
-/** A break inside a block is white space: a block's text is one line. */
-function onOneLine(node: PhrasingContent): PhrasingContent[] {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return [{ ...node, value: node.value.replace(/[\r\n]+/g, ' ') }];
-    case 'break':
-      return [{ type: 'text', value: ' ' }];
-    case 'emphasis':
-    case 'strong':
-    case 'link':
-      return [{ ...node, children: node.children.flatMap(onOneLine) }];
-    default:
-      return [node];
-  }
-}
+const marks = ['text', 'emphasis', 'strong', 'link', 'inlineCode', 'break'];
 
-const names: Partial<Record<string, string>> = {
-  list: 'a list',
-  blockquote: 'a quotation block',
-  code: 'a code block',
-  thematicBreak: 'a rule (---)',
-  image: 'an image',
+/** What each node of a body may hold; one that is not named here may not stand in it. */
+const holds: Partial<Record<string, readonly string[]>> = {
+  root: ['paragraph', 'heading', 'list', 'blockquote', 'table'],
+  paragraph: marks,
+  heading: marks,
+  emphasis: marks,
+  strong: marks,
+  link: marks,
+  list: ['listItem'],
+  listItem: ['paragraph', 'list'],
+  blockquote: ['paragraph', 'blockquote'],
+  table: ['tableRow'],
+  tableRow: ['tableCell'],
+  tableCell: marks,
 };
 
-const allowed = new Set([
-  'paragraph',
-  'heading',
-  'text',
-  'emphasis',
-  'strong',
-  'link',
-  'inlineCode',
-  'break',
-]);
+/** A node that may not stand where it does. */
+interface Foreign {
+  node: RootContent;
+  /** The type of the node that holds it. */
+  holder: string;
+}
 
-/** The node itself, or the first one inside it, that a body may not hold. */
-function foreignNode(node: RootContent): RootContent | undefined {
-  if (!allowed.has(node.type)) return node;
+/** The node itself, or the first one inside it, that may not stand where it does. */
+function foreignNode(node: RootContent, holder: string): Foreign | undefined {
+  if (holds[holder]?.includes(node.type) !== true) return { node, holder };
   if (!('children' in node)) return undefined;
   for (const child of node.children) {
-    const foreign = foreignNode(child);
+    const foreign = foreignNode(child, node.type);
     if (foreign !== undefined) return foreign;
   }
   return undefined;
+}
+
+function linksToNowhere(node: RootContent): Link[] {
+  const here = node.type === 'link' && !isWholeAddress(node.url) ? [node] : [];
+  return 'children' in node ? [...here, ...node.children.flatMap(linksToNowhere)] : here;
 }
 
 function lineOf(node: RootContent): { line?: number } {
@@ -124,12 +147,39 @@ function wrongDepth(node: Heading, file: string): Problem {
   };
 }
 
-function unsupported(node: RootContent, file: string): Problem {
+function unusableLink(link: Link, file: string): Problem {
+  return {
+    file,
+    ...lineOf(link),
+    what: `a link leads to "${link.url}", but must lead to an address with https://, http:// or mailto:`,
+    why: 'The same text stands on a page, in the feed and in the data, and from each it would lead elsewhere or nowhere.',
+    mend: 'Write the whole address; if the brackets are the text itself, put a backslash before the first of them.',
+  };
+}
+
+const names: Partial<Record<string, string>> = {
+  heading: 'a subheading',
+  list: 'a list',
+  table: 'a table',
+  code: 'a code block',
+  blockquote: 'a quotation',
+  thematicBreak: 'a rule (---)',
+  image: 'an image',
+};
+
+const rules: Partial<Record<string, string>> = {
+  root: 'a body is paragraphs, ## subheadings, lists, quotations and tables',
+  listItem: 'the items of its lists are paragraphs and lists',
+  blockquote: 'its quotations are paragraphs',
+};
+
+function unsupported({ node, holder }: Foreign, file: string): Problem {
+  const name = names[node.type] ?? `Markdown of the kind "${node.type}"`;
   return {
     file,
     ...lineOf(node),
-    what: `the body holds ${names[node.type] ?? `Markdown of the kind "${node.type}"`}, but a body is paragraphs and ## subheadings`,
+    what: `the body holds ${name}, but ${rules[holder] ?? 'its text is words with emphasis, links and code'}`,
     why: 'Its words would stand on the page in another form than in the data, or not at all.',
-    mend: 'Write it as paragraphs; if the characters are the text itself, put a backslash before the first of them.',
+    mend: 'Write it as one of these; if the characters are the text itself, put a backslash before the first of them.',
   };
 }

@@ -1,7 +1,8 @@
 import { Document, isMap, isSeq } from 'yaml';
 import type { Problem } from '../problem.ts';
-import type { Block, CopyFields } from '../story.ts';
+import type { CopyFields } from '../story.ts';
 import { sha256 as hash } from '../text/normal.ts';
+import type { BlockNode } from './block.ts';
 import { blocksOf, nodesOf, type MarkedBlock } from './body.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { parser, stringify } from './plain.ts';
@@ -10,7 +11,8 @@ import { parser, stringify } from './plain.ts';
 export interface NewCopy {
   fields: Omit<CopyFields, 'origin'>;
   origin: Omit<CopyFields['origin'], 'made'>;
-  blocks: readonly Pick<Block, 'kind' | 'text'>[];
+  /** Each with some text. */
+  blocks: readonly BlockNode[];
 }
 
 /** The line that states the fingerprint, and the old addresses, which are no edit of the text. */
@@ -28,21 +30,24 @@ export function isEdited(text: string, { origin }: CopyFields): boolean {
 
 /** A copy as the Markdown that stands in its file. */
 export function writeCopy({ fields, origin, blocks }: NewCopy): string {
-  const { file, sha256, bytes, lines } = origin;
+  const { file, sha256, bytes, encoding, lines } = origin;
+  const nodes = nodesOf(blocks);
   const withMade = (made: string): string => {
     const frontmatter = {
       ...Object.fromEntries(Object.entries(fields).filter(([, value]) => isStated(value))),
-      origin: { file, sha256, bytes, made, lines },
+      origin: { file, sha256, bytes, ...unlessUsual(encoding), made, lines },
     };
     return stringify({
       type: 'root',
-      children: [
-        { type: 'yaml', value: `${heading(file)}\n${yamlOf(frontmatter)}` },
-        ...nodesOf(blocks),
-      ],
+      children: [{ type: 'yaml', value: `${heading(file)}\n${yamlOf(frontmatter)}` }, ...nodes],
     });
   };
   return withMade(fingerprint(withMade('0')));
+}
+
+/** Nearly every text is in UTF-8, which goes without saying. */
+function unlessUsual(encoding: string): { encoding?: string } {
+  return encoding === 'utf-8' ? {} : { encoding };
 }
 
 function heading(file: string): string {

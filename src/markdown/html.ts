@@ -1,23 +1,75 @@
-import type { PhrasingContent } from 'mdast';
+import type { Element, ElementContent } from 'hast';
+import type { Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import type { BlockNode } from './block.ts';
+
+/** A column of nothing but these, besides the first, is set flush right, so that its figures can be compared. */
+const figures = /^[\p{Nd}\p{Sc}\s.,%+−–-]*$/u;
+
+const handlers: Options['handlers'] = {
+  table: (state, { align, children: [head, ...rows] }: Table) => {
+    const classOf = (column: number): string[] | undefined => {
+      const isFigures = rows.every((row) => figures.test(toString(row.children[column])));
+      const side = align?.[column] ?? (column > 0 && isFigures ? 'right' : null);
+      return side === null ? undefined : [side];
+    };
+    const classes = head?.children.map((_, column) => classOf(column)) ?? [];
+    const rowOf = (row: Table['children'][number]): Element =>
+      element(
+        'tr',
+        row.children.map((cell, column) => {
+          const isHead = row === head && toString(cell).trim() !== '';
+          return element(isHead ? 'th' : 'td', state.all(cell), {
+            scope: isHead ? 'col' : undefined,
+            className: classes[column],
+          });
+        }),
+      );
+    return element('table', [
+      ...(head && toString(head).trim() !== '' ? [element('thead', [rowOf(head)])] : []),
+      element('tbody', rows.map(rowOf)),
+    ]);
+  },
+};
+
+function element(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
 
 const pipeline = unified()
-  .use(remarkRehype)
+  .use(remarkRehype, { handlers })
   .use(rehypeSanitize, {
-    tagNames: ['em', 'strong', 'a', 'code'],
-    attributes: { a: ['href'] },
+    tagNames: [
+      ...['p', 'h2', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+      ...['em', 'strong', 'a', 'code'],
+    ],
+    attributes: {
+      a: ['href', 'title'],
+      ol: ['start'],
+      th: ['scope', 'className'],
+      td: ['className'],
+    },
     protocols: { href: ['http', 'https', 'mailto'] },
   })
   .use(rehypeStringify)
   .freeze();
 
-/** A block's marks as HTML to stand inside its element: text, emphasis, code and links, nothing else. */
-export function htmlOf(marks: readonly PhrasingContent[]): string {
-  // In a paragraph, which the clean-up takes off again: children of a root would be parted by line breaks.
-  const paragraph = { type: 'paragraph' as const, children: [...marks] };
-  const tree = pipeline.runSync({ type: 'root', children: [paragraph] });
+/**
+ * A block as HTML: one element with its words, items or rows, emphasis, code and links, and nothing else.
+ *
+ * @param id the element's id, where it is to have one
+ */
+export function htmlOf(node: BlockNode, id?: string): string {
+  const tree = pipeline.runSync({ type: 'root', children: [node] });
+  const [block] = tree.children;
+  if (block?.type === 'element' && id !== undefined) block.properties.id = id;
   return pipeline.stringify(tree);
 }

@@ -18,13 +18,7 @@ export const GET: APIRoute = async () => {
       link: absolute(storyPath(id)),
       ...(standfirst === null ? {} : { description: xmlCharacters(standfirst) }),
       ...(published === null ? {} : { pubDate: new Date(`${published}T00:00:00Z`) }),
-      content: xmlCharacters(
-        blocks
-          .map(({ kind, marks }) =>
-            kind === 'heading' ? `<h2>${htmlOf(marks)}</h2>` : `<p>${htmlOf(marks)}</p>`,
-          )
-          .join('\n'),
-      ),
+      content: xmlCharacters(blocks.map(({ node }) => htmlOf(node)).join('\n')),
     })),
   });
 };

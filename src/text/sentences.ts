@@ -20,10 +20,15 @@ function runsOn(piece: string): boolean {
 
 /**
  * A text's sentences (Unicode UAX #29 by `Intl.Segmenter`, joined again after abbreviations and before small letters).
+ * None runs over a line break, for the lines of a text are items, paragraphs or rows.
  *
  * @returns the sentences in order, without the white space between them; none for an empty text
  */
 export function sentences(text: string): string[] {
+  return text.split('\n').flatMap(sentencesOfLine);
+}
+
+function sentencesOfLine(text: string): string[] {
   const found: string[] = [];
   let open = '';
   for (const { segment } of segmenter.segment(text)) {

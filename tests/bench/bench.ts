@@ -1,14 +1,18 @@
-/* Measures what the README claims: npm run bench -- page | collate [STORIES] */
+/* Measures what the README claims: npm run bench -- page | collate [STORIES] | ingest DIR… | fit DIR… */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { collate } from '../../src/collate/collate.ts';
 import { blockIds } from '../../src/text/normal.ts';
 import { full } from '../site/seeds.ts';
+import { fit } from './fit.ts';
+import { measureIngest } from './ingest.ts';
 
 const benches: Record<string, (...args: string[]) => void> = {
   page: measurePage,
   collate: measureCollate,
+  ingest: measureIngest,
+  fit,
 };
 
 /** The bytes that a reader waits for before the first story's text stands laid out, and those of its font. */

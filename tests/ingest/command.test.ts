@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { carryOut, plan } from '../../src/ingest/ingest.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -70,37 +71,83 @@ test('good files are taken up and bad ones named, and the exit code says that so
   await writeFile(join(folder, 'content/sources/bad.txt'), Uint8Array.of(0xff, 0xfe, 0xfd));
   const { code, output } = await ingest();
   expect(code).toBe(1);
-  expect(output).toContain('content/sources/bad.txt\n  what  the file is not UTF-8 text');
+  expect(output).toContain('content/sources/bad.txt:1\n  what  the text is broken here');
   expect(Object.keys(await copies())).toHaveLength(2);
 });
 
-test('a file that cannot be read is named with the rest', async () => {
-  await symlink('nowhere.txt', join(folder, 'content/sources/dangling.txt'));
+test('all that is wrong with both folders is in one list', async () => {
+  const sources = join(folder, 'content/sources');
+  await symlink('nowhere.txt', join(sources, 'dangling.txt'));
+  await mkdir(join(sources, 'folder.txt'));
+  await writeFile(join(sources, 'empty.txt'), '');
+  await mkdir(join(folder, 'content/stories'));
+  await writeFile(join(folder, 'content/stories/bad-name_.md'), 'No frontmatter.');
   const { code, output } = await ingest();
   expect(code).toBe(1);
-  expect(output).toContain(
-    'content/sources/dangling.txt\n  what  the file cannot be read: it is a broken link',
+  expect(output).toContain('5 problems to mend:');
+  for (const file of ['dangling.txt', 'empty.txt', 'folder.txt']) {
+    expect(output).toContain(`\n\ncontent/sources/${file}\n  what  `);
+  }
+  expect(output).toContain('waits for the copies below to be mended: content/sources/000_');
+});
+
+test('--skip-bad lists what is bad and takes the rest up', async () => {
+  await writeFile(join(folder, 'content/sources/empty.txt'), '');
+  expect((await ingest()).code).toBe(1);
+  const { code, output } = await ingest('--skip-bad');
+  expect(code).toBe(0);
+  expect(output).toContain('content/sources/empty.txt\n  what  the file is empty');
+  expect(output).toContain('The rest was taken up (--skip-bad).');
+  expect((await ingest('--skip-bad', '--check')).code).toBe(0);
+});
+
+test('a folder that is a file, or a link out of content/, is said to be one', async () => {
+  await writeFile(join(folder, 'content/stories'), 'a file');
+  const { code, output } = await ingest();
+  expect(code).toBe(1);
+  expect(output).toContain('content/stories\n  what  it is not a folder that can be read');
+  expect(output).toContain('The ingest failed.');
+  await rm(join(folder, 'content'), { recursive: true });
+  await mkdir(join(folder, 'content'));
+  await mkdir(join(folder, 'elsewhere'));
+  await symlink('../elsewhere', join(folder, 'content/sources'));
+  expect((await ingest()).output).toContain(
+    'content/sources\n  what  it is a link that leads out of content/',
   );
-  expect(Object.keys(await copies())).toHaveLength(2);
 });
 
 test('a copy that cannot be put in its place leaves no half of it behind', async () => {
-  const name = 'trump-hosts-central-asian-leaders-as-us-tries-to-bypass-china-on-rare-earths.md';
-  await mkdir(join(folder, 'content/stories', name, 'in-the-way'), { recursive: true });
-  const { code, output } = await ingest();
-  expect(code).toBe(1);
-  expect(output).toContain('The ingest failed.');
-  expect(await readdir(join(folder, 'content/stories'))).toEqual([name]);
+  const planned = plan(folder);
+  const [write] = planned.writes;
+  await mkdir(join(folder, write?.file ?? '', 'in-the-way'), { recursive: true });
+  await expect(carryOut(folder, planned)).rejects.toThrow();
+  expect(await readdir(join(folder, 'content/stories'))).toHaveLength(1);
 });
 
-test('npm’s own --check, without the two dashes, writes nothing and says how it is meant', async () => {
-  process.env['npm_config_check'] = 'true';
-  const { code, output } = await ingest();
-  delete process.env['npm_config_check'];
-  expect(code).toBe(2);
-  expect(output).toContain('npm run ingest -- --check');
-  expect(await copies()).toEqual({});
+test('names of all kinds are taken up, and a record damaged in between is of no matter', async () => {
+  const text = 'A text of one sentence that is long enough to be read as a paragraph of its own.';
+  const names = ['two words.txt', '🛶 boat.TXT', 'a..b.txt', `${'x'.repeat(251)}.txt`, 'twin.txt'];
+  for (const name of names) await writeFile(join(folder, 'content/sources', name), text);
+  expect((await ingest()).code).toBe(0);
+  expect(await ingest()).toEqual({ code: 0, output: '7 copies up to date.\n' });
+  await writeFile(join(folder, '.astro/copies.json'), '{"code":');
+  expect(await ingest()).toEqual({ code: 0, output: '7 copies up to date.\n' });
+  const refreshed = await ingest('--refresh', names[3] ?? '');
+  expect(refreshed).toMatchObject({ code: 0 });
+  expect(refreshed.output).toContain('made anew: content/stories/');
 });
+
+test.each(['check', 'skip_bad'])(
+  'npm’s own --%s is answered with how it is meant',
+  async (name) => {
+    vi.stubEnv(`npm_config_${name}`, 'true');
+    const { code, output } = await ingest();
+    vi.unstubAllEnvs();
+    expect(code).toBe(2);
+    expect(output).toContain(`npm run ingest -- --${name.replace('_', '-')}`);
+    expect(await copies()).toEqual({});
+  },
+);
 
 test('a changed source is taken up when asked for, by its name or by its path', async () => {
   await ingest();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planIngest, type CopyFile } from '../../src/ingest/plan.ts';
+import { readCopy } from '../../src/markdown/copy.ts';
 import { describeProblems } from '../../src/problem.ts';
 
 const prose =
@@ -184,33 +185,39 @@ describe('what is wrong is said with its place, its reason and the way out', () 
     `);
   });
 
-  test('a source that is not UTF-8, one that is not text, one without a body, one of another kind', () => {
+  test('a source that is broken, not text, empty, without a body, or of another kind', () => {
     const bad = [
-      { name: 'latin.txt', bytes: Uint8Array.of(0x43, 0x61, 0x66, 0xe9) },
+      { name: 'broken.txt', bytes: Uint8Array.of(0x43, 0x61, 0xc3, 0xa9, 0x66, 0xe9) },
       { name: 'binary.txt', bytes: new TextEncoder().encode('one\ntwo\0three') },
       source('empty.txt', ' \n\n'),
-      source('page.html', '<p>Hello</p>'),
+      source('page.pdf', 'Hello'),
+      source('menu.txt', '4 min read'),
     ];
     expect(said(bad, [])).toMatchInlineSnapshot(`
-      "4 problems to mend:
+      "5 problems to mend:
 
       content/sources/binary.txt:2
         what  the file holds a NUL byte, so it is not plain text
         why   No page can show such a character, and nothing may be dropped in silence.
         mend  Export the file as plain text, or take it out of the folder.
 
+      content/sources/broken.txt:1
+        what  the text is broken here: bytes that stand for no letter in UTF-8, and no other encoding fits
+        why   Letters would be lost or mistaken for others.
+        mend  Get the file anew or save it as UTF-8 in a text editor; or take it out of the folder.
+
       content/sources/empty.txt
+        what  the file is empty, or has nothing but white space in it
+        why   Its page would be empty.
+        mend  Put the text into the file, or take it out of the folder.
+
+      content/sources/menu.txt
         what  the file has no body: no line of it reads as a paragraph
         why   Its page would be empty.
         mend  Put the text into the file, or take it out of the folder.
 
-      content/sources/latin.txt
-        what  the file is not UTF-8 text
-        why   Letters would be lost or mistaken for others.
-        mend  Save it as UTF-8 in a text editor, or take it out of the folder.
-
-      content/sources/page.html
-        what  the file is not a .txt file, the one kind that is read
+      content/sources/page.pdf
+        what  the file is of a kind that is not read: its name does not end in .txt, .md, .html or .htm
         why   It would be left out of the site.
         mend  Save its text as a .txt file, or take it out of the folder."
     `);
@@ -243,7 +250,7 @@ describe('what is wrong is said with its place, its reason and the way out', () 
         mend  Rename one of the two.
 
       content/stories/sub/ferry-reopens.md
-        what  the copy names the same source ferry.txt as content/stories/ferry-reopens.md
+        what  the copy names the same source ferry.txt as content/stories/My Story.md
         why   One text would appear as two stories.
         mend  Delete one of the two. If you renamed a copy, list its old name in \`formerSlugs\` of the new one."
     `);
@@ -274,9 +281,75 @@ describe('what is wrong is said with its place, its reason and the way out', () 
       "1 problem to mend:
 
       content/sources/" ferry\\nboat.txt"
-        what  the file name begins or ends with white space, or has a line break in it
+        what  the file name begins or ends with white space, or has a line break or another character in it that cannot be shown
         why   Nobody could tell it from another in a list, and its copy could not name it.
         mend  Rename the file."
+    `);
+  });
+
+  test('file names that many machines take for one', () => {
+    const sources = [ferry, { ...ferry, name: 'Ferry.txt' }, source('FERRY.txt', titled('Boats'))];
+    expect(said(sources, [])).toMatchInlineSnapshot(`
+      "2 problems to mend:
+
+      content/sources/Ferry.txt
+        what  the file name differs from FERRY.txt only in upper and lower case, or in how its accents are encoded
+        why   Many disks take the two for one file, and one of the texts would be lost there.
+        mend  Rename one of the two.
+
+      content/sources/ferry.txt
+        what  the file name differs from Ferry.txt only in upper and lower case, or in how its accents are encoded
+        why   Many disks take the two for one file, and one of the texts would be lost there.
+        mend  Rename one of the two."
+    `);
+    const made = planIngest(sources, []).writes.map(({ from }) => from);
+    expect(made).toEqual(['content/sources/FERRY.txt']);
+  });
+
+  test('file names that would break or colour a terminal’s line, or are no text', () => {
+    const names = ['a\u001b[31mred.txt', 'fer\uFFFDry.txt', 'x\u202Eexe.txt'];
+    expect(
+      said(
+        names.map((name) => ({ ...ferry, name })),
+        [],
+      ),
+    ).toMatchInlineSnapshot(`
+      "3 problems to mend:
+
+      content/sources/"a\\u001b[31mred.txt"
+        what  the file name begins or ends with white space, or has a line break or another character in it that cannot be shown
+        why   Nobody could tell it from another in a list, and its copy could not name it.
+        mend  Rename the file.
+
+      content/sources/"x\\u202eexe.txt"
+        what  the file name begins or ends with white space, or has a line break or another character in it that cannot be shown
+        why   Nobody could tell it from another in a list, and its copy could not name it.
+        mend  Rename the file.
+
+      content/sources/fer�ry.txt
+        what  the file name is not UTF-8 text, or holds the character that stands for broken text (U+FFFD)
+        why   Its copy could not name it, and other machines would call it something else.
+        mend  Rename the file."
+    `);
+  });
+
+  test('a line that no page could show, and more lines than one could', () => {
+    const sources = [
+      source('data.txt', `Numbers\n\n${'1234567890 '.repeat(500_000)}\n`),
+      source('list.txt', titled('A list', `${prose}\n\n`.repeat(100_000))),
+    ];
+    expect(said(sources, [])).toMatchInlineSnapshot(`
+      "2 problems to mend:
+
+      content/sources/data.txt:3
+        what  the line is 5,499,999 characters long, more than the 200,000 that a paragraph may have
+        why   No page could show it as a paragraph; it is most likely data.
+        mend  Break it into paragraphs, or take the file out of the folder.
+
+      content/sources/list.txt:40000
+        what  the file has more than 20,000 lines of text
+        why   No page could show them; it is most likely a list or data.
+        mend  Part it into several texts, or take it out of the folder."
     `);
   });
 
@@ -345,4 +418,62 @@ describe('a copy that cannot be read', () => {
     expect(problems).toHaveLength(1);
     expect(heldBack).toEqual(['content/sources/ferry.txt', 'content/sources/new.txt']);
   });
+});
+
+describe('a story with a fault', () => {
+  test('is not among those that are published', () => {
+    const [ferry, mill] = [
+      source('ferry.txt', titled('Ferry')),
+      source('mill.txt', titled('Mill')),
+    ];
+    const copies = copiesOf(ferry, mill).map((copy) => ({
+      ...copy,
+      text: copy.text.replace('headline: Mill\n', 'headline: Mill\nformerSlugs: [ferry]\n'),
+    }));
+    const { kept, problems } = planIngest([ferry, mill], copies);
+    expect(problems).toHaveLength(1);
+    expect(kept.map(({ name }) => name)).toEqual(['ferry.md']);
+  });
+});
+
+describe('a source in another encoding', () => {
+  const bytes = Uint8Array.from('Café reopens\nMarch 4, 2024\n\nThe café is open.\n', (letter) =>
+    letter.charCodeAt(0),
+  );
+
+  test('has its encoding in its copy, which stays up to date', () => {
+    const copies = copiesOf({ name: 'cafe.txt', bytes });
+    expect(copies[0]?.text).toContain('\n  encoding: windows-1252\n');
+    expect(planIngest([{ name: 'cafe.txt', bytes }], copies).kept).toHaveLength(1);
+    const wrong = copies.map((copy) => ({ ...copy, text: copy.text.replace('s-1252', 's-1') }));
+    expect(planIngest([{ name: 'cafe.txt', bytes }], wrong).kept).toEqual([]);
+  });
+});
+
+test('progress counts every source, good or bad, to the last', () => {
+  const counted: string[] = [];
+  const sources = ['a.txt', 'b.pdf', 'c.txt'].map((name) => source(name, titled(name)));
+  planIngest(sources, [], undefined, {
+    readCopy,
+    progress: (done, of) => counted.push(`${done}/${of}`),
+  });
+  expect(counted).toEqual(['1/3', '2/3', '3/3']);
+});
+
+test('a copy that could not be read again is not written', () => {
+  const ferry = source('ferry.txt', titled('Ferry reopens'));
+  const unreadable = { file: 'x', what: 'the field "caption" is wrong', why: '', mend: '' };
+  const { writes, problems } = planIngest([ferry], [], undefined, {
+    readCopy: () => ({ problems: [unreadable], source: null }),
+    progress: () => undefined,
+  });
+  expect(writes).toEqual([]);
+  expect(describeProblems(problems)).toMatchInlineSnapshot(`
+    "1 problem to mend:
+
+    content/sources/ferry.txt
+      what  the copy made of it could not be read again: the field "caption" is wrong
+      why   This is a defect of ingest, and nothing was written.
+      mend  Tell those who look after the project, with the file; or take it out of the folder until then."
+  `);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { reportSchema } from '../../src/ingest/report.ts';
 import { all, attribute, one, readPage, textOf } from '../html.ts';
 import { makeProject, type Project } from '../project.ts';
 
@@ -33,7 +34,7 @@ describe('a build that fails', () => {
     const { code, output } = await project.run('build');
     expect(code).toBe(1);
     expect(output).toContain('3 problems to mend:');
-    expect(output).toContain(`${copy}:4\n  what  the field "published" is "2025-02-30"`);
+    expect(output).toContain(`${copy}:5\n  what  the field "published" is "2025-02-30"`);
     expect(output).toContain('the field "colour" is not one that a copy has');
     expect(output).toContain('content/sources/mill.txt\n  what  the source has changed');
     expect(output).toContain('Nothing was built; dist/ is as it was.');
@@ -65,6 +66,58 @@ describe('a build that fails', () => {
     expect(output).toContain('SITE_URL (environment variable)');
     expect(output).toContain('as in SITE_URL=https://example.org/news');
     expect(existsSync(dist('index.html'))).toBe(false);
+  });
+});
+
+describe('a build with --skip-bad', () => {
+  test('publishes the rest, and says in the terminal and in a report what it left out and why', async () => {
+    project = await makeProject({
+      'sources/ferry.txt': story,
+      'sources/mill.txt': story.replace('Ferry', 'Mill'),
+      'sources/void.txt': '',
+    });
+    await project.run('ingest');
+    await edit('content/stories/mill-reopens.md', (text) =>
+      text.replace('2024-03-04', '2025-02-30'),
+    );
+    const failed = await project.run('build');
+    expect(failed.code).toBe(1);
+    expect(failed.output).toContain('To publish the rest: npm run build -- --skip-bad');
+    expect(existsSync(dist('index.html'))).toBe(false);
+
+    const { code, output } = await project.run('build --skip-bad');
+    expect(code).toBe(0);
+    const words = readFileSync(join(project.root, 'build-report.txt'), 'utf8');
+    expect(output).toContain(words);
+    expect(words).toMatchInlineSnapshot(`
+      "1 story published. Left out is what follows.
+
+      2 problems to mend:
+
+      content/sources/void.txt
+        what  the file is empty, or has nothing but white space in it
+        why   Its page would be empty.
+        mend  Put the text into the file, or take it out of the folder.
+
+      content/stories/mill-reopens.md:5
+        what  the field "published" is "2025-02-30", but must be a date that exists, written YYYY-MM-DD
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+      "
+    `);
+    const report = reportSchema.parse(
+      JSON.parse(readFileSync(join(project.root, 'build-report.json'), 'utf8')),
+    );
+    expect(report.leftOut.map(({ file, line }) => [file, line])).toEqual([
+      ['content/stories/mill-reopens.md', 5],
+      ['content/sources/void.txt', undefined],
+    ]);
+    expect(readdirSync(dist('stories')).sort()).toEqual(['ferry-reopens', 'ferry-reopens.json']);
+    expect(readFileSync(dist('stories.json'), 'utf8')).not.toContain('mill');
+    expect(readdirSync(dist('.')).filter((name) => name.includes('report'))).toEqual([]);
+
+    expect((await project.run('build', { STEMMA_SKIP_BAD: '1' })).code).toBe(0);
+    expect((await project.run('build --skip-bat')).code).toBe(2);
   });
 });
 

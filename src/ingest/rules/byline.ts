@@ -1,24 +1,47 @@
-import type { Rule } from '../rule.ts';
+import { byline as writer, isOffice } from '../marks.ts';
+import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
+import type { Placed } from '../setting.ts';
 
-/** One name alone, or two capitalised words and what the writer is. */
-const name = /\p{Lu}[\p{L}\p{M}'’.-]*/u.source;
-const pattern = new RegExp(
-  `^(?:[Ww]ritten )?(?:[Bb]y|BY):?\\s+(${name}(?:(?:,? and | (?:de|van|von|al|bin) | )${name}[^.!?]{0,80})?)$`,
-  'u',
-);
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const alone = /^(?:written )?by:?$/i;
+const name =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:de|van|von|der|al|bin|da|del|la|and|&)|\s+\p{Lu}[\p{L}\p{M}.'’-]*|,){1,6}$/u;
 
-/** "By Jane Smith", "Written by Jane Smith and Ali Khan". */
-export const byline: Rule = {
-  read: ({ lines, bodyStart }) => {
-    const index = lines.slice(0, bodyStart).findIndex(({ text }) => isByline(text));
-    const written = pattern.exec(lines[index]?.text ?? '')?.[1];
-    return written === undefined ? [] : [{ index, role: 'byline', fields: { byline: written } }];
-  },
+/** "By Jane Smith", "By" and the name below it, or a name alone beside the date. */
+export const byline: Rule = (sheet) => {
+  const head = free(sheet).filter(
+    ({ above, below, isSound }) => !isSound && (above < 0.12 || below <= 0),
+  );
+  const claim = (line: Placed, who: string | null, why: string): Claim => ({
+    index: line.index,
+    role: 'byline',
+    why,
+    ...(who === null ? {} : { fields: { byline: who } }),
+  });
+  for (const line of head) {
+    const who = writer(line.text);
+    if (who !== null && !line.endsSentence) return [claim(line, who, 'it says who wrote the text')];
+    const { after } = line;
+    if (alone.test(line.text) && after !== undefined && name.test(after.text)) {
+      return [
+        claim(line, null, 'it says who wrote the text, on the line below'),
+        claim(after, after.text, 'it names who wrote the text'),
+      ];
+    }
+  }
+  const published = claimOf(sheet, 'published')?.index;
+  const beside = head.find(
+    ({ index, text, sign }) =>
+      published !== undefined &&
+      sign === null &&
+      name.test(text) &&
+      !isOffice(text) &&
+      isNear(index, published, sheet),
+  );
+  return beside === undefined ? [] : [claim(beside, beside.text, 'a name beside the date')];
 };
 
-/** Whether a line names its writers and nothing else. */
-export function isByline(text: string): boolean {
-  const written = pattern.exec(text)?.[1];
-  return written !== undefined && !weekday.test(written);
+/** Whether no line stands between two, or only what the writer is. */
+function isNear(name: number, date: number, { lines }: Sheet): boolean {
+  const between = lines.slice(Math.min(name, date) + 1, Math.max(name, date));
+  return between.length <= 1 && between.every(({ text }) => isOffice(text));
 }

@@ -1,28 +1,48 @@
-import { claimed, freeHead, type Rule } from '../rule.ts';
+import { splitCredit } from '../marks.ts';
+import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
+import type { Placed } from '../setting.ts';
 
-const slashed = /^(.+?)\s+\/\s+([^/]{2,60}(?:\/[^/\s][^/]{1,40})?)$/u;
-const labelled =
-  /^(|.*[.!?…"”’]|.*(?=\s*[[(]))\s*[[(]?(?:photo(?:graph)?|image|picture|credit|pic)s?(?:\s+(?:by|credit))?:\s*([^()[\]]{2,60})[\])]?$/iu;
-
-/** A line of the head below the headline that ends in a picture's credit: "… / Reuters", "… Photo: AP". */
-export const caption: Rule = {
-  read: (sheet) => {
-    const headline = claimed(sheet, 'headline') ?? -1;
-    for (const { index, text } of freeHead(sheet)) {
-      if (index < headline) continue;
-      const parts = splitCaption(text);
-      if (parts === null) continue;
-      const { words, credit } = parts;
-      return words === ''
-        ? [{ index, role: 'credit', fields: { credit } }]
-        : [{ index, role: 'caption', fields: { caption: words, credit } }];
+/** Lines that end in a picture's credit: "… / Reuters", "… Photo: AP"; and the line right above one that is only a credit. */
+export const caption: Rule = (sheet) => {
+  const claims: Claim[] = [];
+  let isFirst = true;
+  for (const line of free(sheet)) {
+    const parts = splitCredit(line.text);
+    if (parts === null || !couldBe(line, sheet)) continue;
+    const above = parts.words === '' ? captionAbove(line, sheet) : undefined;
+    const words = above?.text ?? (parts.words === '' ? null : parts.words);
+    const picture = { caption: words, credit: parts.credit };
+    const fields = isFirst ? picture : { pictures: [picture] };
+    isFirst = false;
+    if (above !== undefined) {
+      claims.push({ index: above.index, role: 'caption', why: 'a credit stands right below it' });
     }
-    return [];
-  },
+    claims.push({
+      index: line.index,
+      role: parts.words === '' ? 'credit' : 'caption',
+      why: 'it ends in a credit',
+      fields,
+    });
+  }
+  return claims;
 };
 
-/** A line that ends in a picture's credit, parted into what comes before and the credit; null for any other. */
-export function splitCaption(text: string): { words: string; credit: string } | null {
-  const [, words, credit] = slashed.exec(text) ?? labelled.exec(text) ?? [];
-  return words === undefined || credit === undefined ? null : { words, credit };
+/** Where paragraphs stand apart, a long one that ends in brackets is one of them. */
+const longestCaption = 90;
+
+function couldBe(line: Placed, sheet: Sheet): boolean {
+  const headline = claimOf(sheet, 'headline')?.index ?? -1;
+  return line.words <= longestCaption && (line.index > headline || line.words > 3);
+}
+
+/** The running text in the same group of lines, where a group of lines is no paragraph. */
+function captionAbove(line: Placed, { claims }: Sheet): Placed | undefined {
+  const { before } = line;
+  return before !== undefined &&
+    !line.opensGroup &&
+    line.isApart &&
+    before.words >= 5 &&
+    !claims.has(before.index)
+    ? before
+    : undefined;
 }

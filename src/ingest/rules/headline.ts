@@ -1,57 +1,75 @@
-import { normalise } from '../../text/normal.ts';
-import { countWords } from '../../text/words.ts';
-import type { Line } from '../lines.ts';
-import { freeHead, isTitleLike, type Rule } from '../rule.ts';
-import { splitCaption } from './caption.ts';
+import { isName, isOffice } from '../marks.ts';
+import { claimOf, free, type Rule, type Sheet } from '../rule.ts';
+import type { Placed } from '../setting.ts';
+import { headlineWeights, type Candidate } from '../weights/headline.ts';
+import { loudest, weigh } from '../weights/weigh.ts';
 
-/** A line of fewer characters may well stand twice without being the headline. */
-const shortestRepeat = 15;
+/** A headline is looked for in the first lines, with so little of the running text above it. */
+const deepest = 40;
+const mostAbove = 0.3;
 
-/** The line of the head that stands twice, else the one that says as much as a headline does. */
-export const headline: Rule = {
-  read: (sheet) => {
-    const free = freeHead(sheet);
-    const [repeated] = repeats(sheet.lines.slice(0, sheet.bodyStart));
-    const chosen = repeated?.first ?? titleOf(free);
-    const text = chosen === undefined ? undefined : sheet.lines[chosen]?.text;
-    if (chosen === undefined || text === undefined) return [];
-    const same = normalise(text);
-    return [
-      { index: chosen, role: 'headline', fields: { headline: text } },
-      ...free
-        .filter((line) => line.index > chosen && normalise(line.text) === same)
-        .map(({ index }) => ({ index, role: 'chrome' as const, why: 'the headline repeated' })),
-    ];
-  },
+/** A date or byline so many lines below belongs to the same head. */
+const nearHeadMark = 8;
+
+/** The line near the top for which most speaks, and where it stands again above the body. */
+export const headline: Rule = (sheet) => {
+  const marked = claimOf(sheet, 'headline')?.index;
+  const chosen = marked === undefined ? bestOf(sheet) : undefined;
+  const line = sheet.lines[marked ?? chosen?.line.index ?? -1];
+  if (line === undefined) return [];
+  const again = sheet.lines.filter(
+    (other) =>
+      other.index !== line.index && other.same === line.same && isInHead(other, line, sheet),
+  );
+  return [
+    {
+      index: line.index,
+      role: 'headline',
+      why: chosen?.why ?? 'marked as the headline',
+      fields: { headline: line.text },
+    },
+    ...again.map(({ index }) => ({
+      index,
+      role: 'chrome' as const,
+      why: 'the headline repeated',
+    })),
+  ];
 };
 
-/** From here on a line says so much that the longest is the headline; among shorter ones it is the first. */
-const tellingWords = 5;
-
-/** The longest title-like line; where all are short, the first of three words, or of two, or of one. */
-function titleOf(free: readonly { index: number; text: string }[]): number | undefined {
-  const titles = free.filter(({ text }) => isTitleLike(text));
-  const withoutCaptions = titles.filter(({ text }) => splitCaption(text) === null);
-  const candidates = withoutCaptions.length > 0 ? withoutCaptions : titles;
-  const [longest] = candidates.toSorted((a, b) => b.text.length - a.text.length);
-  if (longest !== undefined && countWords(longest.text) >= tellingWords) return longest.index;
-  for (const fewest of [3, 2, 1]) {
-    const found = candidates.find(({ text }) => countWords(text) >= fewest);
-    if (found !== undefined) return found.index;
-  }
-  return undefined;
+/** Whether a line that says what the headline says is another title of the page: below the head it is a text's own beginning. */
+function isInHead(again: Placed, headline: Placed, { lines }: Sheet): boolean {
+  return (
+    again.above < mostAbove &&
+    (again.toHeadMark <= nearHeadMark ||
+      !lines.slice(headline.index, again.index).some(({ isHeadMark }) => isHeadMark))
+  );
 }
 
-/** Pairs of equal lines, as positions: where each first stands and where it stands again. */
-export function repeats(lines: readonly Line[]): { first: number; again: number }[] {
-  const first = new Map<string, number>();
-  const pairs: { first: number; again: number }[] = [];
-  lines.forEach(({ text }, index) => {
-    if (text.length < shortestRepeat || !isTitleLike(text)) return;
-    const same = normalise(text);
-    const earlier = first.get(same);
-    if (earlier === undefined) first.set(same, index);
-    else pairs.push({ first: earlier, again: index });
-  });
-  return pairs;
+/** The lines that could be the headline, each among all near the top. */
+export function headlineCandidates(sheet: Sheet): Candidate[] {
+  const top = free(sheet).filter(({ index, above }) => index < deepest && above < mostAbove);
+  return top.filter(couldBe).map((line) => ({ line, top }));
+}
+
+function bestOf(sheet: Sheet): { line: Placed; why: string } | undefined {
+  const candidates = headlineCandidates(sheet);
+  const [best] = candidates.toSorted(
+    (a, b) => weigh(headlineWeights, b) - weigh(headlineWeights, a) || a.line.index - b.line.index,
+  );
+  const first = candidates.find(({ line }) => line.same === best?.line.same);
+  return first && { line: first.line, why: loudest(headlineWeights, first, 1).join(', ') };
+}
+
+/** Whether a line has letters, is no running text, and stands where a headline can: no text above it, or a mark of a head below. */
+function couldBe(line: Placed): boolean {
+  const isRunning =
+    line.isSound && line.endsSentence && (line.times === 1 || line.toHeadMark > nearHeadMark);
+  return (
+    /\p{L}/u.test(line.text) &&
+    !isRunning &&
+    !(line.before !== undefined && isName(line.before.text) && isOffice(line.text)) &&
+    (line.isTitleLike || line.times > 1 || line.toHeadMark <= 5) &&
+    (line.above === 0 || line.times > 1 || line.toHeadMark <= 5) &&
+    line.after !== undefined
+  );
 }

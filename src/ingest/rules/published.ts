@@ -1,48 +1,152 @@
-import { strict } from 'chrono-node';
-import { isProse, type Rule, type Sheet } from '../rule.ts';
+import { datesIn, type StatedDate } from '../dates.ts';
+import { byline } from '../marks.ts';
+import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
+import type { Placed } from '../setting.ts';
+import { publishedWeights, saysUpdated, type DatedLine } from '../weights/published.ts';
+import { loudest, weigh } from '../weights/weigh.ts';
 
-/** What may stand around the date in a line that states one: labels, weekday, time of day, zone. */
-const company =
-  /^(?:(?:published|publication|updated|posted|date|first|last|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\.?)(?![a-z])|\d{1,2}:\d{2}|gmt|utc|[a-z]{1,3}[sd]t\b|[+:–—|,.·()-]|\s)*$/i;
+/** Dates amid the text are the story's, as in a chronicle, and none tells when it was published. */
+const mostAbove = 0.12;
+const mostBelow = 0.02;
 
-/** Two numbers that could both be the month. */
-const ambiguous = /\b(?:0?[1-9]|1[0-2])([/.])(?:0?[1-9]|1[0-2])\1\d{2,4}\b/;
+/** A line about a text, not of it, has no more words. */
+const mostWords = 24;
 
-/** "November 6, 2025", "Published: Thu 6 Nov 2025 14:05 GMT", "2025-11-06". */
-export const published: Rule = {
-  read: ({ lines, bodyStart }) => {
-    const dated = lines.slice(0, bodyStart).flatMap(({ text }, index) => {
-      const date = dateOfLine(text);
-      return date === null ? [] : [{ index, date }];
+/** The date for which most speaks, of the short lines that state one; and the date of the last change. */
+export const published: Rule = (sheet) => {
+  const dated = datedLines(sheet);
+  const [best] = dated
+    .map((one) => ({ one, weight: weigh(publishedWeights, one) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ one }) => one);
+  if (best === undefined) return [];
+  const reading = resolve(best.date, best.line, sheet);
+  const changed = dated.find(
+    (one) => one !== best && saysUpdated(one) && one.date.readings.length === 1,
+  );
+  const isChange = saysUpdated(best) && changed === undefined && dated.length === 1;
+  const [first, second] = best.date.readings;
+  const who = byline(best.line.text);
+  const claims: Claim[] = [
+    {
+      index: best.line.index,
+      role: isChange ? 'updated' : 'published',
+      why: loudest(publishedWeights, best, 1).join(', '),
+      fields: {
+        ...(reading === null ? {} : { published: reading }),
+        ...(isChange && reading !== null ? { updated: reading } : {}),
+        ...(who === null ? {} : { byline: who }),
+        ...(changed?.line === best.line ? { updated: changed.date.readings[0] } : {}),
+      },
+      ...(reading === null && second !== undefined
+        ? {
+            doubt: `the date could be ${first} or ${second}, and nothing else in the text tells which`,
+          }
+        : {}),
+    },
+  ];
+  if (changed !== undefined && changed.line !== best.line) {
+    claims.push({
+      index: changed.line.index,
+      role: 'updated',
+      why: 'it says updated',
+      fields: { updated: changed.date.readings[0] },
     });
-    const first =
-      dated.find(({ index }) => !/\bupdated\b/i.test(lines[index]?.text ?? '')) ?? dated[0];
-    if (first === undefined) return [];
-    const others = dated.filter(({ index }) => index !== first.index);
-    if (others.some(({ index }) => proseBetween(lines, first.index, index))) return [];
-    return [
-      { index: first.index, role: 'published', fields: { published: first.date } },
-      ...others.map(({ index }) => ({ index, role: 'chrome' as const, why: 'a second date' })),
-    ];
-  },
+  }
+  for (const { line } of dated) {
+    if (isOnlyADate(line)) claims.push({ index: line.index, role: 'chrome', why: 'a second date' });
+  }
+  return claims;
 };
 
-/** Whether running text parts two lines: then the dates are the story's, as in a chronicle, and none tells when it was published. */
-function proseBetween(lines: Sheet['lines'], a: number, b: number): boolean {
-  return lines.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => isProse(text));
+/** The dates in lines that could be about the text, each with what its place says. */
+export function datedLines(sheet: Sheet): DatedLine[] {
+  const headline = claimOf(sheet, 'headline')?.index;
+  const lines = free(sheet).filter(
+    (line) =>
+      line.dates.length > 0 &&
+      line.words <= mostWords &&
+      (line.above <= mostAbove || line.below <= mostBelow),
+  );
+  const days = lines.flatMap(({ dates }) => dates.map(({ readings }) => readings[0]));
+  let below = 0;
+  return lines.flatMap((line, position) =>
+    line.dates.map((date, nth) => {
+      const belowHeadline = headline === undefined ? null : line.index - headline;
+      if (belowHeadline !== null && belowHeadline > 0) below += 1;
+      return {
+        line,
+        date,
+        belowHeadline,
+        isFirst: position === 0 && nth === 0,
+        isFirstBelow: belowHeadline !== null && belowHeadline > 0 && below === 1,
+        isRepeated: days.filter((day) => day === date.readings[0]).length > 1,
+      };
+    }),
+  );
 }
 
-/** The day that a line states, as YYYY-MM-DD, if it states one without doubt and says nothing else. */
-export function dateOfLine(text: string): string | null {
-  if (text.length > 80 || ambiguous.test(text)) return null;
-  const [found] = strict.parse(text, { instant: new Date(0), timezone: 'UTC' });
-  if (found === undefined) return null;
-  const { start, end } = found;
-  if (end) return null;
-  if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return null;
-  const around = text.slice(0, found.index) + ' ' + text.slice(found.index + found.text.length);
-  if (!company.test(around)) return null;
-  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')].map(String);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** Whether a line states a date and hardly anything besides. */
+function isOnlyADate({ text, dates }: Placed): boolean {
+  const [first] = dates;
+  return first !== undefined && text.length - (first.end - first.start) <= 40;
+}
+
+/**
+ * Which of two readings is meant, by what else the document says: the weekday beside it, another date in the same form
+ * of which there is no doubt, the same day in another form; else by what the text's language leaves no choice in.
+ *
+ * @returns null where nothing tells
+ */
+function resolve(
+  { readings, start, end }: StatedDate,
+  line: Placed,
+  { lines, language }: Sheet,
+): string | null {
+  const [monthFirst, dayFirst] = readings;
+  if (dayFirst === undefined) return monthFirst;
+  const around = (line.text.slice(0, start) + line.text.slice(end)).toLowerCase();
+  const days = [monthFirst, dayFirst].filter((day) =>
+    weekdays(day, language).some((name) => around.includes(name)),
+  );
+  if (days.length === 1) return days[0] ?? null;
+  if (americanZone.test(line.text)) return monthFirst;
+  const stated = lines.flatMap((other) =>
+    datesIn(other.text, language).map((date) => ({
+      date,
+      text: other.text.slice(date.start, date.end),
+    })),
+  );
+  const certain = stated.filter(({ date }) => date.readings.length === 1);
+  const same = [monthFirst, dayFirst].filter((day) =>
+    certain.some(({ date }) => date.readings[0] === day),
+  );
+  if (same.length === 1) return same[0] ?? null;
+  const orders = new Set(certain.flatMap(({ text }) => numericOrder(text) ?? []));
+  if (orders.size === 1) return orders.has('month') ? monthFirst : dayFirst;
+  if (language === null || language === 'en') return null;
+  const [first] = new Intl.DateTimeFormat(language)
+    .formatToParts()
+    .filter(({ type }) => type === 'day' || type === 'month');
+  return first?.type === 'month' ? monthFirst : dayFirst;
+}
+
+/** The zones of the United States, which writes the month first. */
+const americanZone = /\d\s?(?:[ap]\.?m\.?)?\s?\b[ECMP][SD]?T\b/iu;
+
+/** What comes first in a date of three numbers that leaves no doubt. */
+function numericOrder(text: string): 'month' | 'day' | null {
+  const [, first = '', second = ''] = /^(\d{1,2})[/-]\s?(\d{1,2})[/-]/.exec(text) ?? [];
+  return Number(second) > 12 ? 'month' : Number(first) > 12 ? 'day' : null;
+}
+
+function weekdays(day: string, language: string | null): string[] {
+  return ['en', language ?? 'en'].flatMap((name) =>
+    (['long', 'short'] as const).map((weekday) =>
+      new Intl.DateTimeFormat(name, { weekday, timeZone: 'UTC' })
+        .format(new Date(`${day}T00:00Z`))
+        .toLowerCase()
+        .replace(/\.$/, ''),
+    ),
+  );
 }

@@ -1,17 +1,22 @@
-import { isProse, type Rule } from '../rule.ts';
+import { free, type Rule } from '../rule.ts';
 
-const pattern = /^sources?\s*:\s*(\S.{0,120})$/i;
+const pattern =
+  /^(?:sources?|quellen?|fuentes?|fontes?|źródł[oa]|bron|kilder?|källa|lähde|источник|出典)\s*[:：]\s*(\S.{0,120})$/iu;
 
-/** How many lines from the end a source line may stand, with copyright and share lines after it. */
-const reach = 4;
-
-/** "SOURCE:TRT World and Agencies", near the end. */
-export const sourceLine: Rule = {
-  read: ({ lines }) => {
-    const index = lines.findLastIndex(({ text }) => pattern.test(text) && !isProse(text));
-    const words = pattern.exec(lines[index]?.text ?? '')?.[1];
-    return words === undefined || index < lines.length - reach
-      ? []
-      : [{ index, role: 'sourceLine', fields: { sourceLine: words } }];
-  },
+/** "SOURCE:TRT World and Agencies", with no more than notices below it. */
+export const sourceLine: Rule = (sheet) => {
+  const found = free(sheet).findLast(
+    ({ text, isProse, below }) => pattern.test(text) && !isProse && below <= 0.02,
+  );
+  const words = pattern.exec(found?.text ?? '')?.[1];
+  return found === undefined || words === undefined
+    ? []
+    : [
+        {
+          index: found.index,
+          role: 'sourceLine',
+          why: 'it names a source',
+          fields: { sourceLine: words },
+        },
+      ];
 };

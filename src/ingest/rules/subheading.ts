@@ -1,26 +1,17 @@
-import type { Line } from '../lines.ts';
-import { isTitleLike, type Rule } from '../rule.ts';
+import type { Sheet } from '../rule.ts';
+import type { Placed } from '../setting.ts';
 
 const longest = 80;
 
-/** A short line of the body that opens a group of its own, ends in no stop, and has text below it. */
-export const subheading: Rule = {
-  read: ({ lines, bodyStart, claims }) => {
-    const opensSection = (index: number): boolean => {
-      let next = index + 1;
-      while (claims.has(next)) next += 1;
-      return (lines[next]?.text.length ?? 0) > (lines[index]?.text.length ?? 0);
-    };
-    return lines.flatMap((line, index) =>
-      index >= bodyStart && !claims.has(index) && couldBe(line) && opensSection(index)
-        ? [{ index, role: 'subheading' as const }]
-        : [],
-    );
-  },
-};
-
-function couldBe({ text, opensGroup }: Line): boolean {
+/** Whether a block is a subheading: a short line between blank lines that ends in no stop, with a longer block below it. */
+export function isSubheading(line: Placed, { claims }: Sheet): boolean {
+  let next = line.after;
+  while (next !== undefined && claims.get(next.index)?.role !== 'block') next = next.after;
   return (
-    opensGroup && text.length <= longest && isTitleLike(text) && !/^["'“‘«-]|[!"'”’»]$/u.test(text)
+    line.opensGroup &&
+    line.isTitleLike &&
+    line.text.length <= longest &&
+    !/^["'“‘«-]|[!"'”’»]$/u.test(line.text) &&
+    (next?.text.length ?? 0) > line.text.length
   );
 }

@@ -1,0 +1,69 @@
+import { normalise } from '../text/normal.ts';
+import { countWords } from '../text/words.ts';
+import { signOf, type Sign } from './chrome.ts';
+import { datesIn, type StatedDate } from './dates.ts';
+import type { Line } from './document.ts';
+
+/** A line and what it says by itself, before its neighbours are looked at. */
+export interface Clues extends Line {
+  /** Its position in the document. */
+  index: number;
+  words: number;
+  /** Whether no other line is next to it: before it and behind it stands a blank line or the file's end. */
+  stands: boolean;
+  endsSentence: boolean;
+  /** Whether it reads as running text: a sentence of some length, or many words. */
+  isProse: boolean;
+  /** Whether it could be a headline or subheading: not many words, and no stop behind them but ? or !. */
+  isTitleLike: boolean;
+  /** The sign by which it gives itself away as chrome. */
+  sign: Sign | null;
+  /** The dates that it states, where it is short enough to be a line about the text. */
+  dates: readonly StatedDate[];
+  /** Its normal form, in lower case: what is the same for a line that stands again. */
+  same: string;
+}
+
+/** The stops that end a sentence, in the scripts that news is written in, and what may close behind them. */
+const sentenceEnd = /[.!?…。．！？؟۔।॥]["'”’»」』)\]*]*$/u;
+const softStop = /[,;:，；：、،؛]["'”’»」』)]*$/u;
+const questionOrCall = /[!?！？؟]["'”’»」』)\]]*$/u;
+
+/** No line that only says when a text was published, and by whom, is longer. */
+const longestDateLine = 300;
+
+/** Whether a line ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text);
+}
+
+/** Whether a line reads as running text: a sentence of some length, or many words. */
+export function isProse(text: string): boolean {
+  const words = countWords(text);
+  return words >= 25 || (words >= 8 && endsSentence(text));
+}
+
+/** Looks at each line of a document by itself. */
+export function cluesOf(lines: readonly Line[], language: string | null): Clues[] {
+  return lines.map((line, index) => {
+    const { text, opensGroup } = line;
+    const words = countWords(text);
+    const isSentence = endsSentence(text);
+    return {
+      ...line,
+      index,
+      words,
+      stands: opensGroup && (lines[index + 1]?.opensGroup ?? true),
+      endsSentence: isSentence,
+      isProse: isProse(text),
+      isTitleLike:
+        /\p{L}/u.test(text) &&
+        !softStop.test(text) &&
+        (!isSentence || questionOrCall.test(text)) &&
+        words <= 30,
+      sign: signOf(text),
+      dates: text.length <= longestDateLine ? datesIn(text, language) : [],
+      same: normalise(text).toLowerCase(),
+    };
+  });
+}

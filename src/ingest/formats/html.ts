@@ -1,0 +1,73 @@
+import type { Document, Line } from '../document.ts';
+import { accountFor, lineFinder, numbersOf } from './html/account.ts';
+import { judge } from './html/article.ts';
+import { blockOf, compoundBlock, compoundOf, textOf, type BlockNode } from './html/blocks.ts';
+import { extract } from './html/extract.ts';
+import { headOf } from './html/head.ts';
+import { readMetadata } from './html/metadata.ts';
+import { readPage, type Leaf } from './html/page.ts';
+
+/**
+ * Takes a saved web page apart.
+ *
+ * Markup is read as browsers read it (parse5), so any text is a page. Body and surroundings are told apart by Mozilla's
+ * Readability and a table of what it leaves in; nothing visible is dropped, all of it becomes a line.
+ */
+export function htmlDocument(text: string): Document {
+  const page = readPage(text);
+  const { leaves } = page;
+  const judgements = judge(leaves, extract(page));
+  const metadata = readMetadata(page.document);
+  const head = headOf(leaves, judgements, metadata);
+
+  const linesAt = lineFinder(text);
+  const lineOf = (of: readonly Leaf[], content: string): Line => {
+    const numbers = of.flatMap(({ nodes }) => nodes.flatMap((node) => numbersOf(node, linesAt)));
+    return { numbers: [...new Set(numbers)], text: content, opensGroup: true };
+  };
+  const lines: Line[] = [];
+  for (let index = 0; index < leaves.length;) {
+    const compound = compoundAt(leaves, index, (at) => head.judgements[at]?.part === 'body');
+    const leaf = leaves[index];
+    if (compound !== null) {
+      const { node, members } = compound;
+      lines.push({ ...lineOf(members, textOf(node)), node, part: 'body' });
+      index += members.length;
+    } else if (leaf !== undefined) {
+      const { part = 'outside', why } = head.judgements[index] ?? {};
+      lines.push({
+        ...lineOf([leaf], leaf.text),
+        ...(part === 'body' ? { node: blockOf(leaf) } : {}),
+        part,
+        ...(why === undefined ? {} : { why }),
+      });
+      index += 1;
+    }
+  }
+  const used = new Set(lines.flatMap(({ numbers }) => numbers));
+  return {
+    lines,
+    stated: head.stated,
+    language: metadata.language,
+    accounted: accountFor(page.document, used, linesAt),
+  };
+}
+
+/** The list, quotation or table of the body that begins at a leaf; null where none does. */
+function compoundAt(
+  leaves: readonly Leaf[],
+  start: number,
+  isBody: (index: number) => boolean,
+): { node: BlockNode; members: Leaf[] } | null {
+  const first = leaves[start];
+  const element = first && compoundOf(first);
+  if (element === undefined) return null;
+  const members: Leaf[] = [];
+  for (let index = start; leaves[index]?.path.includes(element) === true; index += 1) {
+    const leaf = leaves[index];
+    if (leaf === undefined || !isBody(index)) break;
+    members.push(leaf);
+  }
+  const node = members.length > 0 ? compoundBlock(element, members) : null;
+  return node && { node, members };
+}

@@ -1,0 +1,79 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import {
+  isElement,
+  isText,
+  isHidden,
+  namesOf,
+  textNodes,
+  withoutText,
+  deepest,
+  type Page,
+} from './page.ts';
+
+/** The attribute that carries a leaf's position through the extractor. */
+const mark = 'data-leaf';
+
+/** The attributes that the extractor looks at. */
+const telling = new Set(
+  'aria-hidden aria-modal class dir href id itemprop rel role src'.split(' '),
+);
+
+/** What an attribute says beyond this many letters tells nothing more. */
+const longestValue = 500;
+
+/** Elements without text that the extractor counts. */
+const counted = new Set('embed iframe img input object'.split(' '));
+
+/** Elements that never have content. */
+const empty = new Set(['br', 'hr', ...counted]);
+
+/** Dialogues about cookies: much running text, and none of it the story's. */
+const consent = /onetrust|didomi|cookie|consent|gdpr/i;
+
+/**
+ * The leaves that Mozilla's Readability, the extractor of Firefox's reader view, takes for the article.
+ *
+ * @returns positions in `page.leaves`; none where it finds no article
+ */
+export function extract({ document: page, leafOf }: Page): Set<number> {
+  const { document, Element } = parseHTML(
+    `<!doctype html><html><body>${markupOf(page, leafOf)}</body></html>`,
+  );
+  const article = new Readability(document, {
+    disableJSONLD: true,
+    serializer: (node) => (node instanceof Element ? [...node.querySelectorAll(`[${mark}]`)] : []),
+  }).parse();
+  return new Set(article?.content?.map((element) => Number(element.getAttribute(mark))));
+}
+
+/** A page as the extractor needs it: what is shown and nothing else, each text in an element that names its leaf. */
+function markupOf(parent: Tree.ParentNode, leafOf: Page['leafOf'], depth = 0): string {
+  return parent.childNodes
+    .map((node) => {
+      if (isText(node)) return textMarkup(node, leafOf);
+      if (!isElement(node) || isHidden(node)) return '';
+      const { tagName, attrs } = node;
+      if (withoutText.has(tagName) && !counted.has(tagName)) return '';
+      if (depth > deepest)
+        return [...textNodes(node)].map((text) => textMarkup(text, leafOf)).join('');
+      const content = empty.has(tagName) ? '' : markupOf(node, leafOf, depth + 1);
+      if (tagName === 'html' || tagName === 'body') return content;
+      if (consent.test(namesOf(node))) return '';
+      const attributes = attrs
+        .filter(({ name }) => telling.has(name))
+        .map(({ name, value }) => ` ${name}="${escape(value.slice(0, longestValue))}"`);
+      return `<${tagName}${attributes.join('')}>${content}${empty.has(tagName) ? '' : `</${tagName}>`}`;
+    })
+    .join('');
+}
+
+function textMarkup(node: Tree.TextNode, leafOf: Page['leafOf']): string {
+  const leaf = leafOf.get(node);
+  return leaf === undefined ? ' ' : `<span ${mark}="${leaf}">${escape(node.value)}</span>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

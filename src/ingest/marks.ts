@@ -1,0 +1,78 @@
+/* What short lines around a text say: who wrote it, whose picture it shows, how long it takes to read. */
+
+const name = /\p{Lu}[\p{L}\p{M}'’.-]*/u.source;
+const names = `${name}(?:(?:,?\\s+(?:and|y|e|et|und|og|och|i|en|&)\\s+|,\\s+|\\s+(?:de|van|von|der|den|al|bin|da|dos|del|la|le)\\s+|\\s+)${name}){0,11}`;
+const written = new RegExp(
+  `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Pp]osted|[Pp]ublished|[Rr]eview) )?(?:[Bb][Yy]|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ekst|[Tt]ext|[Aa]utor(?:a|e|in|es)?|[Aa]uthor|[Vv]erfasst von|Автор|by)(?:\\s*:\\s*|\\s+)(?<who>${names})(?<rest>.*)$`,
+  'u',
+);
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** Who wrote a text, of a line that says so: "By Jane Smith", "Written by Jane Smith and Ali Khan"; null for any other. */
+export function byline(text: string): string | null {
+  if (text.length > 160) return null;
+  const { who, rest = '' } = written.exec(text)?.groups ?? {};
+  if (who === undefined || weekday.test(who) || /[.!?]\s*$/.test(rest)) return null;
+  return who;
+}
+
+const longestOffice = 60;
+const fullName = /^(?:\p{Lu}[\p{L}\p{M}.'’-]+\s+){1,3}\p{Lu}[\p{L}\p{M}.'’-]+$/u;
+const office =
+  /\b(?:correspondent|editor|reporter|columnist|writer|staff|contributor|journalist|analyst|redakteur(?:in)?|redaktion|korrespondent(?:in)?|periodista|corresponsal|redactora?|journaliste|giornalista)\b/iu;
+
+/** Whether a line looks like the name of a person and nothing else. */
+export function isName(text: string): boolean {
+  return fullName.test(text);
+}
+
+/** Whether a few words say what a writer is: "Harbour correspondent", "Deputy Political Editor". */
+export function isOffice(text: string): boolean {
+  return text.length <= longestOffice && office.test(text);
+}
+
+/** Those whose names stand below pictures: agencies, archives, social networks. */
+const agency = String.raw`(?:getty(?: images)?|reuters|afp|ap(?: photo| file)?|associated press|epa(?:-efe)?|bloomberg|shutterstock|alamy|istock(?:photo)?|unsplash|pexels|pixabay|pa(?: wire| media| images)?|xinhua|anadolu(?: agency)?|aa|dpa|apa|sda|imago|picture alliance|keystone|belga|efe|ansa|ntb|tt|ritzau|lehtikuva|kyodo|yonhap|zuma(?: press)?|usa today|tass|nasa|instagram|facebook|twitter|youtube|wikimedia(?: commons)?|flickr|creative commons|netflix|disney|hbo|weatherbell|statista|handout|courtesy|연합뉴스|뉴시스|뉴스1|共同|時事)(?![\p{L}.])`;
+const label = String.raw`(?:photo(?:graph(?:er|y|s)?|s)?|fotos?|images?|pictures?|pic|(?:image |photo |picture )?credit|cr[eé]dit[os]?|bild(?:quelle|rechte)?|imagen|fotografie|fotografía|illustration|graphic|screenshot|zdjęcie|kuva|写真|사진|фото|صورة)`;
+/** What may follow the agency: "Reuters/File Photo", "AP via Getty Images". */
+const rest = String.raw`[^.!?"“”]{0,40}`;
+const creditPatterns = [
+  // "… Photo: Ana Ruiz", "(Credit: University of Liège)"
+  String.raw`^(?<words>|.*[.!?…"”’»)]|.*(?=\s*[[(])|.*\s\|)\s*[[(]?${label}(?:\s+(?:by|courtesy(?: of)?|von))?\s*(?::|：|(?<=\b(?:by|von))\s|\.{3})\s*(?<credit>[^()[\]:]{2,100}?)[\])]?\.?$`,
+  // "… (AP Photo/Gregorio Borgia)", "[Ramil Sitdikov/Reuters]"
+  String.raw`^(?<words>.*?)\s*[[(（](?<credit>(?:[^()[\]（）]{0,60}[\s/|,])?${agency}[^()[\]（）]{0,60})[\])）]\.?$`,
+  // "… / Reuters", "Antonio Masiello/Getty Images", "FABRICE COFFRINI/AFP via Getty Images"
+  String.raw`^(?<words>|.*?[.!?…"”’»)])\s*(?:©\s*)?(?<credit>(?:[\p{L}\p{M}.'’-]+\s+){0,5}[\p{L}\p{M}.'’-]+\s*(?:[/|]|,|–|\bvia\b|\bfor\b)\s*${agency}${rest})\.?$`,
+  String.raw`^(?<words>.{2,}?)\s+[/|]\s+(?<credit>${agency}${rest})$`,
+  // "… on Friday. REUTERS"
+  String.raw`^(?<words>|.*[.!?…"”’»)])\s*(?:©\s*)?(?<credit>${agency}${rest})$`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+/** "… / Xinhua": a slash with white space around it, and a short name behind. */
+const slashed =
+  /^(?<words>.{25,}?)\s+\/\s+(?<credit>\p{Lu}[^/|.!?]{1,60}(?:\/[^/|\s][^/|.!?]{1,40})?)$/u;
+
+/** Captions are shorter. */
+const longestCaption = 700;
+
+/** A line that ends in a picture's credit, parted into what comes before and the credit; null for any other. */
+export function splitCredit(text: string): { words: string; credit: string } | null {
+  if (text.length > longestCaption) return null;
+  for (const pattern of [...creditPatterns, slashed]) {
+    const { words, credit } = pattern.exec(text)?.groups ?? {};
+    if (words !== undefined && credit !== undefined) {
+      return { words: words.replace(/\s*\|$/, ''), credit };
+    }
+  }
+  return null;
+}
+
+const minutes =
+  /^(?:.{0,3}(?:reading time|est\.? reading time|lesedauer|lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|czas czytania)\s*:?\s*(?:ca\.? )?)?(\d{1,3})[\s-]*(?:mins?|minutes?|minuten|minutos?|minuti|minut[ay]?)\b\.?(?:\s+(?:read(?:ing)?|de (?:lecture|leitura|lectura)|lesezeit|leestijd))?(?:\s+time)?$/i;
+const saysRead = /read|lese|leit|lect|lett|leest|czyt/i;
+
+/** The minutes of a line that states a reading time and nothing else; null for any other. */
+export function readingMinutes(text: string): number | null {
+  if (text.length > 60 || !saysRead.test(text)) return null;
+  const found = Number(minutes.exec(text)?.[1] ?? 0);
+  return found > 0 ? found : null;
+}

@@ -124,6 +124,30 @@ export function describeRelative(
   }
 }
 
+/**
+ * What of a source was left out, in words: each reason once, with the lines that it holds of, in the order of their first.
+ *
+ * @param lines what each line of the source was read as
+ */
+export function leftOut(lines: Story['origin']['lines']): { why: string; where: string }[] {
+  const reasons = new Map<string, [first: number, last: number][]>();
+  for (const { line, to = line, role, why = '' } of lines) {
+    if (role !== 'chrome') continue;
+    const runs = reasons.get(why) ?? [];
+    const open = runs.at(-1);
+    if (open !== undefined && line <= open[1] + 1) open[1] = Math.max(open[1], to);
+    else runs.push([line, to]);
+    reasons.set(why, runs);
+  }
+  return [...reasons].map(([why, runs]) => {
+    const isOne = runs.length === 1 && runs[0]?.[0] === runs[0]?.[1];
+    const numbers = runs.map(([first, last]) =>
+      first === last ? String(first) : `${first}–${last}`,
+    );
+    return { why, where: `${isOne ? 'line' : 'lines'} ${numbers.join(', ')}` };
+  });
+}
+
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A day, given as YYYY-MM-DD, in words. */

@@ -35,11 +35,11 @@ export function explain(root: string, file: string): string {
 /** So much of a line tells which it is. */
 const shownOfLine = 60;
 
-function explainLine({ line, role, why }: Reading['lines'][number]): string {
+function explainLine({ line, role, why, signs }: Reading['lines'][number]): string {
   const [first = 0] = line.numbers;
   const text = line.text.replace(/\s+/gu, ' ');
   const start = text.length > shownOfLine ? `${text.slice(0, shownOfLine).toWellFormed()}…` : text;
-  return `${String(first).padStart(5)}  ${role.padEnd(14)}  ${start}\n${' '.repeat(23)}${why}`;
+  return `${String(first).padStart(5)}  ${role.padEnd(14)}  ${start}\n${' '.repeat(23)}${[why, signs.join(', ')].filter((part) => part !== '').join(': ')}`;
 }
 
 function bytesOf(path: string): Uint8Array | null {

@@ -25,8 +25,8 @@ export interface Reading {
   language: string | null;
   fields: TextFields;
   blocks: BlockNode[];
-  /** Each line with its role and why, in order. */
-  lines: { line: Line; role: LineRole['role']; why: string }[];
+  /** Each line with its role and why, in order; where weights decided, with what spoke loudest. */
+  lines: { line: Line; role: LineRole['role']; why: string; signs: readonly string[] }[];
   /** What could not be decided, with the line of the file. */
   doubts: { line: number; what: string }[];
 }
@@ -93,13 +93,13 @@ export function read(document: Document): Reading {
     doubts: [],
   };
   for (const line of sheet.lines) {
-    const { role, why, fields = {}, doubt } = sheet.claims.get(line.index) ?? unclaimed;
+    const { role, why, signs = [], fields = {}, doubt } = sheet.claims.get(line.index) ?? unclaimed;
     const { related: items = [], pictures = [], ...single } = fields;
     reading.fields = { ...reading.fields, ...single };
     reading.fields.related.push(...items);
     reading.fields.pictures.push(...pictures);
     if (role === 'block') reading.blocks.push(blockOf(line, isSubheading(line, sheet)));
-    reading.lines.push({ line, role, why });
+    reading.lines.push({ line, role, why, signs });
     if (doubt !== undefined) reading.doubts.push({ line: line.numbers[0] ?? 1, what: doubt });
   }
   reading.fields = { ...reading.fields, ...document.stated };

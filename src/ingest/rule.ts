@@ -8,6 +8,8 @@ export interface Claim {
   role: LineRole['role'];
   /** Why it is read so; of chrome, what it is instead of a part of the text. One line. */
   why: string;
+  /** Where weights decided: what spoke loudest. */
+  signs?: readonly string[];
   fields?: Partial<TextFields>;
   /** What could not be decided, for the editor to look at. */
   doubt?: string;

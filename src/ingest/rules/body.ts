@@ -8,11 +8,17 @@ export const body: Rule = (sheet) =>
   bodySubjects(sheet).map((subject): Claim => {
     const { index } = subject.line;
     return weigh(bodyWeights, subject) > 0
-      ? { index, role: 'block', why: loudest(bodyWeights, subject, 1).join(', ') }
+      ? {
+          index,
+          role: 'block',
+          why: 'reads as part of the story',
+          signs: loudest(bodyWeights, subject, 1),
+        }
       : {
           index,
           role: 'chrome',
-          why: `reads as part of the page, not of the story: ${loudest(bodyWeights, subject, -1).join(', ')}`,
+          why: 'reads as part of the page, not of the story',
+          signs: loudest(bodyWeights, subject, -1),
         };
   });
 

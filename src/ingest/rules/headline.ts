@@ -51,13 +51,13 @@ export function headlineCandidates(sheet: Sheet): Candidate[] {
   return top.filter(couldBe).map((line) => ({ line, top }));
 }
 
-function bestOf(sheet: Sheet): { line: Placed; why: string } | undefined {
+function bestOf(sheet: Sheet): { line: Placed; signs: string[] } | undefined {
   const candidates = headlineCandidates(sheet);
   const [best] = candidates.toSorted(
     (a, b) => weigh(headlineWeights, b) - weigh(headlineWeights, a) || a.line.index - b.line.index,
   );
   const first = candidates.find(({ line }) => line.same === best?.line.same);
-  return first && { line: first.line, why: loudest(headlineWeights, first, 1).join(', ') };
+  return first && { line: first.line, signs: loudest(headlineWeights, first, 1) };
 }
 
 /** Whether a line has letters, is no running text, and stands where a headline can: no text above it, or a mark of a head below. */

@@ -31,7 +31,8 @@ export const published: Rule = (sheet) => {
     {
       index: best.line.index,
       role: isChange ? 'updated' : 'published',
-      why: loudest(publishedWeights, best, 1).join(', '),
+      why: isChange ? 'the one date, of a change' : 'the date for which most speaks',
+      signs: loudest(publishedWeights, best, 1),
       fields: {
         ...(reading === null ? {} : { published: reading }),
         ...(isChange && reading !== null ? { updated: reading } : {}),

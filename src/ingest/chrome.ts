@@ -76,7 +76,7 @@ const signs: readonly Sign[] = [
     pattern: phrases(String.raw`
       subscribed?(?: (?:now|today|here|to .{0,60}|for .{0,60}|with .{0,60}))?|sign[ -]?(?:up|in|out)(?: (?:now|here|today|or .{0,40}|for .{0,120}|to .{0,120}))?|log ?in(?: .{0,60})?|register(?: (?:now|here|for free|/.{0,60}))?
       create (?:an |your )?(?:free )?account.{0,60}|join (?:now|us|our .{0,60})|(?:newsletters?|newsletter sign-?up|breaking news emails?|email address)|enter your e-?mail.{0,60}|(?:please enter|your) (?:a |valid )*e-?mail.{0,60}
-      (?:thank(?:s| you) for (?:signing|subscribing|registering)|you['’]ve successfully subscribed).{0,80}|i['’]m in|already (?:a )?(?:subscrib|member|regist).{0,60}|(?:for )?subscribers(?: can gift .{0,40}| only)?|by (?:clicking|signing|subscribing|providing|entering|submitting|registering).{0,250}
+      (?:thank(?:s| you) for (?:signing|subscribing|registering)|you['’]ve successfully subscribed).{0,80}|i['’]m in|already (?:a )?(?:subscrib|member|regist).{0,60}|(?:for )?subscribers(?: can gift .{0,40}| only)?|by (?:clicking|signing|subscribing|providing|entering|submitting|registering)(?=.*\b(?:agree|accept|consent|acknowledge|terms|privacy)\b).{0,250}
       .{0,60}(?:download|get) (?:the|our) (?:\S+ ){0,3}app\b.{0,40}|arrives (?:\S+days?|weekly|daily)|get email updates.{0,80}|access articles from.{0,80}|enjoy additional articles.{0,40}
       (?:jetzt )?(?:anmelden|abonnieren|registrieren)|s['’]abonner.{0,40}|abonnez-vous.{0,40}|iniciar sesión|suscr[ií]bete.{0,40}|esta funcionalidad es s[oó]lo para.{0,40}|assine.{0,40}|abbonati.{0,40}|subskrybuj.{0,40}|pozostało jeszcze.{0,60}|chcete-li článek poslouchat.{0,40}|로그인|구독\S{0,4}|登録
     `),
@@ -107,7 +107,7 @@ const signs: readonly Sign[] = [
     ends: true,
     pattern: phrases(String.raw`
       (?:related )?(?:tags|topics)(?:\s?:.{0,200}|\s(?!of\b|for\b|in\b|at\b|under\b|that\b|is\b|are\b|was\b|were\b|include|like\b|such\b|from\b|covered\b).{0,100})?|(?:filed|published|posted) (?:in|under)(?:\s?:.{0,200})?|(?:in|mentioned in) this (?:article|story)(?:\s?:.{0,200})?|(?:keywords?|categor(?:y|ies)|sections?)(?:\s?:.{0,200})?
-      m[aá]s temas.{0,100}|temas(?: relacionados)?|etiquetas.{0,60}|themen|schlagw(?:orte|örter).{0,60}|mots[- ]clés.{0,60}|argomenti|temi|tagi|(?:související )?témata|ämnen|onderwerpen|emner|カテゴリー?|タグ|标签.{0,30}
+      m[aá]s temas.{0,100}|temas(?: relacionados)?|etiquetas.{0,60}|themen|schlagw(?:orte|örter).{0,60}|mots[- ]clés.{0,60}|argomenti|temi|tagi|(?:související )?témata|ämnen|onderwerpen|emner|labels\s?:.{1,200}|カテゴリー?|タグ|标签.{0,30}
     `),
   },
   {
@@ -116,13 +116,18 @@ const signs: readonly Sign[] = [
       /^(?:(?:photo )?copyright\b.{0,250}|(?:\(c\)|©|℗).{0,250}|.{0,200}\ball rights reserved\b.{0,200}|.{0,120}(?:wszystkie prawa zastrzeżone|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|無断転載|무단\s?전재).{0,120}|(?:purchase|buy|obtain|request|license) (?:licensing|reprint|reuse|this content).{0,60}|reuse this content|reprints?\b.{0,30}|our standards:.{0,120}|.{0,40}\beditorial (?:guidelines|policy|standards)|(?:privacy|cookie|ad)s? (?:policy|notice|statement|settings|preferences|rights)\b.{0,60}|(?:eu )?privacy rights|terms (?:of (?:use|service|sale)|(?:and|&) conditions).{0,60}|this site is protected by.{0,160}|.{0,100}\b(?:earn|receive)s? (?:an? |some )?(?:small |affiliate )?(?:commission|revenue|compensation)s?\b.{0,250}|.{0,60}make money when you.{0,100}|.{0,80}uses? cookies.{0,200}|interest-based ads|california -.{0,30}|corrections? policy|submit a correction|.{0,80}may not be (?:published|reproduced|republished|rewritten).{0,200})[.\s]*$/iu,
   },
   {
+    why: 'a note on who else worked on the text',
+    pattern:
+      /^[(\[]?(?:(?:with )?(?:additional )?(?:reporting|writing|editing|research|production) (?:and (?:writing|editing) )?by\b|contributing(?: reporters?)?:|with (?:reporting|files|contributions) (?:by|from)\b|fact[- ]checked by\b).{0,300}$|^.{0,200}\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\b.{0,60}$/iu,
+  },
+  {
     why: "a control of the page's own",
     pattern: phrases(String.raw`
       home(?:page)?|startseite|menu|menü|search(?: .{0,30})?|skip to .{0,60}|back|(?:back|return|go) to (?:top|gallery|.{0,30}home.{0,20})|close|prev(?:ious)?|next|(?:next|previous) (?:article|story|post|page|slide|image|photo|up).{0,160}|post navigation|read (?:full )?(?:the )?(?:original article|full (?:story|article)|in app)
       click (?:here|to (?:read more|view|hide|expand|share|enlarge|subscribe).{0,60})|tap (?:here|to).{0,50}|view (?:all|more|gallery|full .{0,20}|image.{0,30}|photos?|slideshow|more .{0,20}|author archive|(?:this )?(?:post|profile|video).{0,30})|see (?:all|more)(?: videos| photos| stories| coverage)?|show (?:more|less|all|caption)|hide caption(?: toggle caption)?|toggle caption|caption|load(?:ing)? ?(?:more)?
       enlarge(?: (?:this )?image)?|(?:plus icon )?expand|collapse|open image.{0,40}|full ?screen|image \d+ (?:of|\/) \d+|\d* ?(?:photos?|images?|videos?|slides?)|(?:photo )?gallery|(?:launch|photo|view) gallery|slideshow|watch(?: (?:live|now|video|more))?|play(?: video| now| audio)?|autoplay|replay
       listen(?: (?:now|live|to (?:this|the) (?:article|story|episode).{0,30}))?|subtitles?|loading\.*|transcript|follow(?: us| this author)?|following|about us|contact(?: us)?|contact the author|advertise(?: with us)?|help|faq|careers|sitemap|rss|got it|(?:submit|send (?:us )?)(?: feedback)?|feedback|got a tip|welcome|account
-      report (?:an? )?(?:error|typo|mistake|issue).{0,30}|send a letter to the editor|was this (?:article|page) helpful.{0,10}|share your thoughts.{0,40}|donate(?: now| today| here)?|support (?:independent|local|our|quality).{0,40}journalism.{0,20}|donate to support.{0,60}|please check your username|manage .{0,20}(?:settings|preferences|account)|get author rss feed|open extended reactions|don['’]t show me.{0,40}|we apologize, but this video.{0,40}|try refreshing your browser.{0,20}|article content|story timeline
+      report (?:an? )?(?:error|typo|mistake|issue).{0,30}|send a letter to the editor|was this (?:article|page) helpful.{0,10}|share your thoughts.{0,40}|donate(?: now| today| here)?|support (?:independent|local|our|quality).{0,40}journalism.{0,20}|donate to support.{0,60}|please check your username|manage .{0,20}(?:settings|preferences|account)|get author rss feed|open extended reactions|don['’]t show me.{0,40}|we apologize, but this video.{0,40}|try refreshing your browser.{0,20}|article content|story timeline|end of article|back to news
       article|článek|artikel|español|english|deutsch|français|italiano|português|editions?|drobečková navigace|breadcrumbs?|you are here|zur startseite|suche|buscar|rechercher|szukaj|hledat|이미지 확대보기|확인|알림\S{0,6}|검색\S{0,4}( .{0,20})?|입력|수정|検索
     `),
   },

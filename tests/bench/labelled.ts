@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -12,12 +12,12 @@ const labelSchema = z.object({
   caption: text,
   credit: text,
   body: z.array(z.string()),
-  labels: z.array(z.string()),
+  labels: z.array(z.string()).default([]),
   group: z.string().default('texts'),
-  judge: z.array(z.string()),
+  judge: z.array(z.string()).default(['title', 'date']),
 });
 
-/** A text with its expected reading: NAME.txt beside NAME.json. */
+/** A text with its expected reading: NAME.txt, or a saved page NAME.html, beside NAME.json. */
 export interface Labelled {
   name: string;
   bytes: Uint8Array;
@@ -26,14 +26,21 @@ export interface Labelled {
 
 /** The labelled texts of a folder, by name. */
 export function readLabelled(folder: string): Labelled[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => ({
-      name: name.replace(/json$/, 'txt'),
-      bytes: readFileSync(join(folder, name.replace(/json$/, 'txt'))),
-      label: labelSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
-    }));
+  const labels = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return labels.sort().flatMap((label) => {
+    const name = ['.txt', '.html']
+      .map((ending) => label.replace(/\.json$/, ending))
+      .find((file) => existsSync(join(folder, file)));
+    return name === undefined
+      ? []
+      : [
+          {
+            name,
+            bytes: readFileSync(join(folder, name)),
+            label: labelSchema.parse(JSON.parse(readFileSync(join(folder, label), 'utf8'))),
+          },
+        ];
+  });
 }
 
 /** Letters and digits in lower case: typography and white space do not count. */

@@ -36,13 +36,16 @@ function couldBe(line: Placed, sheet: Sheet): boolean {
 }
 
 /** The running text in the same group of lines, where a group of lines is no paragraph. */
-function captionAbove(line: Placed, { claims }: Sheet): Placed | undefined {
+function captionAbove(line: Placed, sheet: Sheet): Placed | undefined {
   const { before } = line;
+  const headline = claimOf(sheet, 'headline')?.index;
   return before !== undefined &&
+    // Right below the headline stands the standfirst.
+    (headline === undefined || before.index !== headline + 1) &&
     !line.opensGroup &&
     line.isApart &&
     before.words >= 5 &&
-    !claims.has(before.index)
+    !sheet.claims.has(before.index)
     ? before
     : undefined;
 }

@@ -25,7 +25,8 @@ export const headline: Rule = (sheet) => {
     {
       index: line.index,
       role: 'headline',
-      why: chosen?.why ?? 'marked as the headline',
+      why: chosen === undefined ? 'marked up as the headline' : 'the line for which most speaks',
+      signs: chosen?.signs ?? [],
       fields: { headline: line.text },
     },
     ...again.map(({ index }) => ({

@@ -17,7 +17,7 @@ export interface BodyLine {
 
 /** What a writer is and does, in the notes that stand below their texts. */
 const writersNote =
-  /\b(?:is|was|has been|are|covers?|writes?|joined|works?|serves?|reports?)\b.{0,80}\b(?:reporters?|editors?|writers?|correspondents?|columnists?|journalists?|authors?|contributors?|freelancers?|fellow|professor|host|producer|staff|bureau|covering|blog)\b|\b(?:can be reached|contact (?:him|her|them|the author|us)|follow (?:him|her|them|me|us)|e-?mail (?:him|her|me|us|the)|send (?:tips|us)|tips? to)\b|\S@\S+\.\p{L}/iu;
+  /\b(?:is|was|has been|are|covers?|writes?|joined|works?|serves?|reports?)\b.{0,80}\b(?:reporters?|editors?|writers?|correspondents?|columnists?|journalists?|authors?|contributors?|freelancers?|fellow|professor|host|producer|staff|bureau|covering|blog)\b|\b(?:(?:can|may) be reached (?:at|on|by)|contact (?:him|her|the (?:author|reporter|writer)) (?:at|on|via)|follow (?:him|her|them|me|us) (?:on|at)|e-?mail (?:him|her|me|us|the (?:author|reporter|writer))|send (?:tips|us)|got a tip)\b|\S@\S+\.\p{L}/iu;
 const links =
   /^(?:related|read more|see also|also read|more|watch|exclusive|listen)\b[^.]{0,20}:/iu;
 const quote = /^["“”'‘«»„「]/u;

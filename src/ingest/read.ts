@@ -11,6 +11,7 @@ import { headline } from './rules/headline.ts';
 import { kicker } from './rules/kicker.ts';
 import { marked } from './rules/marked.ts';
 import { notices } from './rules/notices.ts';
+import { pullQuote } from './rules/pull-quote.ts';
 import { published } from './rules/published.ts';
 import { readingTime } from './rules/reading-time.ts';
 import { related } from './rules/related.ts';
@@ -47,6 +48,7 @@ const rules: Readonly<Record<string, Rule>> = {
   caption,
   standfirst,
   kicker,
+  pullQuote,
   body,
 };
 

@@ -6,6 +6,10 @@ const alone = /^(?:written )?by:?$/i;
 const name =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:de|van|von|der|al|bin|da|del|la|and|&)|\s+\p{Lu}[\p{L}\p{M}.'’-]*|,){1,6}$/u;
 
+/** Agencies and newsrooms, where they stand for a writer. */
+const newsroom =
+  /^(?:the )?(?:associated press|ap|reuters|thomson reuters|agence france-presse|afp|dpa|apa|efe|ansa|pa media|press association|bloomberg|xinhua|kyodo|yonhap|tass|agencies|staff(?: reports?| reporters?| writers?)?|news ?desk|.{2,30} (?:staff|and agencies))$/iu;
+
 /** "By Jane Smith", "By" and the name below it, or a name alone beside the date. */
 export const byline: Rule = (sheet) => {
   const head = free(sheet).filter(
@@ -33,8 +37,7 @@ export const byline: Rule = (sheet) => {
     ({ index, text, sign }) =>
       published !== undefined &&
       sign === null &&
-      name.test(text) &&
-      !isOffice(text) &&
+      (newsroom.test(text) || (name.test(text) && !isOffice(text))) &&
       isNear(index, published, sheet),
   );
   return beside === undefined ? [] : [claim(beside, beside.text, 'a name beside the date')];

@@ -118,7 +118,7 @@ const signs: readonly Sign[] = [
   {
     why: 'a note on who else worked on the text',
     pattern:
-      /^[(\[]?(?:(?:with )?(?:additional )?(?:reporting|writing|editing|research|production) (?:and (?:writing|editing) )?by\b|contributing(?: reporters?)?:|with (?:reporting|files|contributions) (?:by|from)\b|fact[- ]checked by\b).{0,300}$|^.{0,200}\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\b.{0,60}$/iu,
+      /^[(\[]?(?:(?:with )?(?:additional )?(?:reporting|writing|editing|research|production) (?:and (?:writing|editing) )?by\b|contributing(?: reporters?)?:|with (?:reporting|files|contributions) (?:by|from)\b|fact[- ]checked by\b).{0,300}$/iu,
   },
   {
     why: "a control of the page's own",

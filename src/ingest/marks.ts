@@ -33,23 +33,44 @@ export function isOffice(text: string): boolean {
 
 /** Those whose names stand below pictures: agencies, archives, social networks. */
 const agency = String.raw`(?:getty(?: images)?|reuters|afp|ap(?: photo| file)?|associated press|epa(?:-efe)?|bloomberg|shutterstock|alamy|istock(?:photo)?|unsplash|pexels|pixabay|pa(?: wire| media| images)?|xinhua|anadolu(?: agency)?|aa|dpa|apa|sda|imago|picture alliance|keystone|belga|efe|ansa|ntb|tt|ritzau|lehtikuva|kyodo|yonhap|zuma(?: press)?|usa today|tass|nasa|instagram|facebook|twitter|youtube|wikimedia(?: commons)?|flickr|creative commons|netflix|disney|hbo|weatherbell|statista|handout|courtesy|연합뉴스|뉴시스|뉴스1|共同|時事)(?![\p{L}.])`;
-const label = String.raw`(?:photo(?:graph(?:er|y|s)?|s)?|fotos?|images?|pictures?|pic|(?:image |photo |picture )?credit|cr[eé]dit[os]?|bild(?:quelle|rechte)?|imagen|fotografie|fotografía|illustration|graphic|screenshot|zdjęcie|kuva|写真|사진|фото|صورة)`;
+const label = String.raw`(?:photo(?:graph(?:er|y|s)?|s)?|fotos?|images?|pictures?|pic|(?:image |photo |picture )?credits?|cr[eé]dit[os]?|bild(?:quelle|rechte)?|imagen|fotografie|fotografía|illustration|graphic|screenshot|zdjęcie|kuva|写真|사진|фото|صورة)`;
 /** What may follow the agency: "Reuters/File Photo", "AP via Getty Images". */
-const rest = String.raw`[^.!?"“”]{0,40}`;
+const rest = String.raw`[^.!?:"“”]{0,40}`;
+/** A word of a name: a full stop stands behind initials only, for behind a word it ends the caption. */
+const nameWord = String.raw`(?:\p{L}{1,2}\.|[\p{L}\p{M}][\p{L}\p{M}'’-]*)`;
 const creditPatterns = [
   // "… Photo: Ana Ruiz", "(Credit: University of Liège)"
   String.raw`^(?<words>|.*[.!?…"”’»)]|.*(?=\s*[[(])|.*\s\|)\s*[[(]?${label}(?:\s+(?:by|courtesy(?: of)?|von))?\s*(?::|：|(?<=\b(?:by|von))\s|\.{3})\s*(?<credit>[^()[\]:]{2,100}?)[\])]?\.?$`,
   // "… (AP Photo/Gregorio Borgia)", "[Ramil Sitdikov/Reuters]"
   String.raw`^(?<words>.*?)\s*[[(（](?<credit>(?:[^()[\]（）]{0,60}[\s/|,])?${agency}[^()[\]（）]{0,60})[\])）]\.?$`,
   // "… / Reuters", "Antonio Masiello/Getty Images", "FABRICE COFFRINI/AFP via Getty Images"
-  String.raw`^(?<words>|.*?[.!?…"”’»)])\s*(?:©\s*)?(?<credit>(?:[\p{L}\p{M}.'’-]+\s+){0,5}[\p{L}\p{M}.'’-]+\s*(?:[/|]|,|–|\bvia\b|\bfor\b)\s*${agency}${rest})\.?$`,
+  String.raw`^(?<words>|.*?[.!?…"”’»)])\s*(?:©\s*)?(?<credit>(?:${nameWord}\s+){0,5}${nameWord}\s*(?:[/|]|,|–|\bvia\b|\bfor\b)\s*${agency}${rest})\.?$`,
   String.raw`^(?<words>.{2,}?)\s+[/|]\s+(?<credit>${agency}${rest})$`,
   // "… on Friday. REUTERS"
   String.raw`^(?<words>|.*[.!?…"”’»)])\s*(?:©\s*)?(?<credit>${agency}${rest})$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
-/** "… / Xinhua": a slash with white space around it, and a short name behind. */
-const slashed =
-  /^(?<words>.{25,}?)\s+\/\s+(?<credit>\p{Lu}[^/|.!?]{1,60}(?:\/[^/|\s][^/|.!?]{1,40})?)$/u;
+/** What tells a credit by its form, whoever is named: capitals count. */
+const formPatterns = [
+  // "… groups Credit: Jeff Gilbert"
+  /^(?<words>.*\s)(?:Credits?|Photos?|Photograph|Foto|Image)\s*:\s*(?<credit>\p{Lu}[^()[\]:]{2,80})$/u,
+  // "… at low water. Tomas Hale / Linden Press", "… / Xinhua"
+  /^(?<words>.{20,}?[.!?…"”’»)])\s+(?<credit>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}\/\s+\p{Lu}[^/|.!?]{1,60})$/u,
+  /^(?<words>.{25,}?)\s+\/\s+(?<credit>\p{Lu}[^/|.!?]{1,60}(?:\/[^/|\s][^/|.!?]{1,40})?)$/u,
+  // "Tomas Hale/Linden Press"
+  /^(?<words>)(?<credit>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]*\/\p{Lu}[\p{L}\p{M}'’ -]{1,40})$/u,
+];
+
+/** Whether a credit is made of names and what stands between them: a small word that is none of these tells something. */
+function saysNothingElse(credit: string): boolean {
+  const small = credit.match(/(?<![\p{L}\p{M}'’.@-])\p{Ll}[\p{L}\p{M}]{2,}/gu) ?? [];
+  return small.every((word) => betweenNames.has(word));
+}
+
+const betweenNames = new Set(
+  'via the for and from with photo photos picture images image file pool handout courtesy artist author staff provided supplied screenshot archive archives collection wire media press agency der die das von del los las les des dos aus über'.split(
+    ' ',
+  ),
+);
 
 /** Captions are shorter. */
 const longestCaption = 700;
@@ -57,10 +78,10 @@ const longestCaption = 700;
 /** A line that ends in a picture's credit, parted into what comes before and the credit; null for any other. */
 export function splitCredit(text: string): { words: string; credit: string } | null {
   if (text.length > longestCaption) return null;
-  for (const pattern of [...creditPatterns, slashed]) {
+  for (const pattern of [...creditPatterns, ...formPatterns]) {
     const { words, credit } = pattern.exec(text)?.groups ?? {};
-    if (words !== undefined && credit !== undefined) {
-      return { words: words.replace(/\s*\|$/, ''), credit };
+    if (words !== undefined && credit !== undefined && saysNothingElse(credit)) {
+      return { words: words.replace(/\s*\|?\s*$/, ''), credit };
     }
   }
   return null;

@@ -67,6 +67,7 @@ export function datedLines(sheet: Sheet): DatedLine[] {
     (line) =>
       line.dates.length > 0 &&
       line.words <= mostWords &&
+      !tells(line) &&
       (line.above <= mostAbove || line.below <= mostBelow),
   );
   const days = lines.flatMap(({ dates }) => dates.map(({ readings }) => readings[0]));
@@ -85,6 +86,18 @@ export function datedLines(sheet: Sheet): DatedLine[] {
       };
     }),
   );
+}
+
+/** A sentence that names a day says what happened on it: more words than these stand around the date, but for the time of day. */
+const mostAround = 6;
+
+function tells({ text, dates, endsSentence }: Placed): boolean {
+  const around = dates.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+  const words = around.match(/\p{L}{2,}/gu) ?? [];
+  return endsSentence && !/\b[ap]\.\s?m\.\W*$/iu.test(text) && words.length > mostAround;
 }
 
 /** Whether a line states a date and hardly anything besides. */

@@ -1,4 +1,6 @@
+import { paragraphOf } from '../../markdown/block.ts';
 import type { Document, Line } from '../document.ts';
+import { splitLines } from '../lines.ts';
 import { accountFor, lineFinder, numbersOf } from './html/account.ts';
 import { judge } from './html/article.ts';
 import { blockOf, compoundBlock, compoundOf, textOf, type BlockNode } from './html/blocks.ts';
@@ -11,7 +13,8 @@ import { readPage, type Leaf } from './html/page.ts';
  * Takes a saved web page apart.
  *
  * Markup is read as browsers read it (parse5), so any text is a page. Body and surroundings are told apart by Mozilla's
- * Readability and a table of what it leaves in; nothing visible is dropped, all of it becomes a line.
+ * Readability and a table of what it leaves in; nothing visible is dropped, all of it becomes a line. The body of a
+ * page that shows none is what its JSON-LD states as the article's.
  */
 export function htmlDocument(text: string): Document {
   const page = readPage(text);
@@ -44,6 +47,20 @@ export function htmlDocument(text: string): Document {
       index += 1;
     }
   }
+  const stated = metadata.articleBody;
+  if (stated !== null && lines.every(({ part }) => part !== 'body')) {
+    const place = stated.element.sourceCodeLocation;
+    const numbers = place ? linesAt(place.startOffset, place.endOffset) : [];
+    lines.push(
+      ...paragraphsIn(stated.text).map((paragraph): Line => ({
+        numbers,
+        text: paragraph,
+        opensGroup: true,
+        node: paragraphOf(paragraph),
+        part: 'body',
+      })),
+    );
+  }
   const used = new Set(lines.flatMap(({ numbers }) => numbers));
   return {
     lines,
@@ -51,6 +68,11 @@ export function htmlDocument(text: string): Document {
     language: metadata.language,
     accounted: accountFor(page.document, used, linesAt),
   };
+}
+
+/** A text that is stated as one string, parted where its lines end. */
+function paragraphsIn(text: string): string[] {
+  return splitLines(text).flatMap((line) => line.replace(/\s+/gu, ' ').trim() || []);
 }
 
 /** The list, quotation or table of the body that begins at a leaf; null where none does. */

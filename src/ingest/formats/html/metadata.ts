@@ -14,6 +14,8 @@ export interface Metadata {
   language: string | null;
   /** What the site is called. */
   site: string | null;
+  /** The text of the article, and the element that states it: some pages have it nowhere else until a script runs. */
+  articleBody: { text: string; element: Tree.Element } | null;
 }
 
 const text = z.string().optional().catch(undefined);
@@ -29,6 +31,7 @@ const articleSchema = z.object({
     .union([z.string(), z.array(z.string())])
     .refine((type) => /(?:Article|Posting|Report|Review)\b/.test(String(type))),
   headline: text,
+  articleBody: text,
   description: text,
   alternativeHeadline: text,
   articleSection: list,
@@ -71,7 +74,15 @@ const names = {
 /** What a page states of itself: in JSON-LD, then `<meta>` and microdata, then `<title>`, `<time>` and `<html lang>`. */
 export function readMetadata(document: Tree.Document): Metadata {
   const elements = [...elementsOf(document)];
-  const articles = elements.filter(isJsonLd).flatMap(articlesIn);
+  const scripts = elements
+    .filter(isJsonLd)
+    .map((element) => ({ element, articles: articlesIn(element) }));
+  const articles = scripts.flatMap((script) => script.articles);
+  const bodies = scripts.flatMap(({ element, articles }) =>
+    articles.flatMap(({ articleBody = '' }) =>
+      articleBody.trim() === '' ? [] : [{ text: articleBody, element }],
+    ),
+  );
   const stated = Map.groupBy(elements.flatMap(statementOf), ({ name }) => name);
   const meta = (thing: keyof typeof names): string[] =>
     names[thing].flatMap((name) => (stated.get(name) ?? []).map(({ value }) => value));
@@ -113,6 +124,7 @@ export function readMetadata(document: Tree.Document): Metadata {
       ...meta('language'),
     ]),
     site: tidy([...meta('site'), ...articles.flatMap((one) => one.publisher ?? [])])[0] ?? null,
+    articleBody: bodies[0] ?? null,
   };
 }
 

@@ -31,7 +31,7 @@ const sharing = alternatives(String.raw`
   snapchat|tik ?tok|threads|bluesky|mastodon|pocket|xing|vk|gettr|gab|parler|truth(?: social)?|line|weibo|wechat|kakao(?:talk)?
   카카오(?:톡)?|페이스북|트위터|url|e-?mail|이메일|mail|sms|google\+|print|drucken|imprimer|imprimir|stampa|drukuj|인쇄|fax
   shares?|tweet|(?:copy|link) ?(?:link|url|copied)?!?|copied|copy link to clipboard|save|bookmark|article bookmarked|gift(?: article)?|republish|like
-  teilen|merken|anhören|vorlesen|link kopieren|partager|copier le lien|compartir|copiar (?:enlace|link)|compartilhar|condividi|copia link
+  compartilhe|teilen|merken|anhören|vorlesen|link kopieren|partager|copier le lien|compartir|copiar (?:enlace|link)|compartilhar|condividi|copia link
   udostępnij|kopiuj link|sdílet|sdílejte|delen|dela?|jaa|поделиться|공유(?:하기)?|좋아요|シェア|分享|شارك|مشاركة
   (?:show )?(?:more|all|extra) sharing options|(?:share|sharing) options
 `);
@@ -84,15 +84,15 @@ const signs: readonly Sign[] = [
   {
     why: 'a call to subscribe, sign up or log in',
     pattern:
-      /^(?=.{0,250}\b(?:newsletters?|in-?box|e-?mails? (?:address|alerts?|updates?)|breaking news alerts?|personalized feed|sign(?:ing)?[ -]?up for|subscrib(?:e|ing) (?:to|here|now|for)|whatsapp channel|telegram channel|push notifications?|follow (?:us|the .{0,40}) on|on (?:facebook|instagram|google news)\b))(?:get|let|sign|want|join|stay|never|don['’]t miss|keep|subscribe|receive|click|start your|for (?:more|the latest|all)|to (?:get|receive|keep)|enter|need|interested|like|enjoy|if you|check out|download|follow|you can|be (?:the )?first|delivered|our|access|read|support|become|here|the (?:\S+ ){0,6}newsletter|i agree)\b.{0,330}$/iu,
+      /^(?=.{0,250}\b(?:newsletters?|in-?box|e-?mails? (?:address|alerts?|updates?)|breaking news alerts?|personalized feed|sign(?:ing)?[ -]?up for|subscrib(?:e|ing) (?:to|here|now|for)|whatsapp channel|telegram channel|push notifications?|follow (?:us|the .{0,40}) on|on (?:facebook|instagram|google news)\b))(?:get|let our|sign|want|join|stay|never miss|don['’]t miss|keep|subscribe to (?:our|the|this|your)|receive|click|start your|for (?:more|the latest|all)|to (?:get|receive|keep)|enter|need|interested|like|enjoy|if you|check out|download|follow|you can (?:also )?(?:sign|subscribe|follow)|be (?:the )?first|delivered|become|the (?:\S+ ){0,6}newsletter|our (?:\S+ ){0,4}newsletter|i agree)\b.{0,330}$/iu,
   },
   {
     why: 'a label over links to other texts',
     heads: true,
     pattern: phrases(String.raw`
       related(?: (?:stories|story|articles?|news|content|posts?|links?|items|reading|coverage|videos?))?|read (?:next|more|also|this next|our (?:complete |full )?coverage.{0,30})|read more (?:about|from|on|at)\b.{0,60}
-      (?:you )?(?:may|might) (?:also )?(?:like|be interested in|have missed)|also (?:read|see)|see also|more (?:on|stories|news|articles|coverage|like this|to explore|reading|videos?|headlines)|more (?:from|on|about|in)\b.{0,50}
-      most (?:read|popular|viewed|recent|shared|commented|watched)(?: .{0,20})?|trending(?: (?:now|stories|topics|news|articles|on .{0,20}))?|popular(?: (?:now|stories|posts|articles|news|videos?))?|top (?:stories|news|picks|posts|headlines|videos?|of the .{0,20})
+      (?:you )?(?:may|might) (?:also )?(?:like|be interested in|have missed)|also (?:read|see)|see also|more (?:on|stories|news|articles|coverage|like this|to explore|reading|videos?|headlines)|more (?:from|on|about|in)\s(?:(?-i:\p{Lu}).{0,50}|this\b.{0,20}|our\b.{0,30}|the author)
+      most (?:read|popular|viewed|recent|shared|commented|watched)(?: .{0,20})?|trending(?: (?:now|stories|topics|news|articles|on .{0,20}))?|popular(?: (?:now|stories|posts|articles|news|videos?))?|top (?:stories|news|picks|posts|headlines|videos?|of the times)
       latest(?: (?:stories|news|posts|articles|headlines|videos?|in .{0,20}|from .{0,30}|updates?))?|recent (?:posts|stories|articles|news)|recommended(?: (?:stories|for you|reading|videos?|articles|by .{0,20}))?|editors?['’]?s?['’]? (?:picks?|choice|notes)
       (?:what to )?(?:read|watch|up) next|next up|featured(?: (?:stories|articles|posts|videos?))?|further reading|don['’]?t miss|in case you missed it|now reading|keep reading|must[ -](?:watch|read)s?|explore more.{0,40}|suggested (?:reading|for you)|promoted stories|(?:from )?around the web|from (?:the web|our partners)|in this section|live issue .{0,40}
       lesen sie (?:auch|mehr).{0,60}|mehr (?:zum thema|dazu|lesen)|mehr aus .{0,40}|das könnte (?:sie|dich) (?:auch )?interessieren|meistgelesen|auch interessant|passend dazu|weiterlesen|zum thema|weitere (?:videos|artikel|themen|nachrichten)
@@ -106,14 +106,14 @@ const signs: readonly Sign[] = [
     heads: true,
     ends: true,
     pattern: phrases(String.raw`
-      (?:related )?(?:tags|topics)(?:\s?:.{0,200}|\s(?!of\b|for\b|in\b|at\b|under\b|that\b|is\b|are\b|was\b|were\b|include|like\b|such\b|from\b|covered\b).{0,100})?|(?:filed|published|posted) (?:in|under)(?:\s?:.{0,200})?|(?:in|mentioned in) this (?:article|story)(?:\s?:.{0,200})?|(?:keywords?|categor(?:y|ies)|sections?)(?:\s?:.{0,200})?
+      (?:related )?(?:tags|topics)(?:\s?:.{0,200}|\s(?-i:\p{Lu}).{0,100}|(?-i:(?<=s)\p{Ll}).{0,100})?|(?:filed|published|posted) (?:in|under)(?:\s?:.{0,200})?|(?:in|mentioned in) this (?:article|story)(?:\s?:.{0,200})?|(?:keywords?|categor(?:y|ies)|sections?)(?:\s?:.{0,200})?
       m[aá]s temas.{0,100}|temas(?: relacionados)?|etiquetas.{0,60}|themen|schlagw(?:orte|örter).{0,60}|mots[- ]clés.{0,60}|argomenti|temi|tagi|(?:související )?témata|ämnen|onderwerpen|emner|labels\s?:.{1,200}|カテゴリー?|タグ|标签.{0,30}
     `),
   },
   {
     why: 'a line on rights or terms of use',
     pattern:
-      /^(?:(?:photo )?copyright\b.{0,250}|(?:\(c\)|©|℗).{0,250}|.{0,200}\ball rights reserved\b.{0,200}|.{0,120}(?:wszystkie prawa zastrzeżone|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|無断転載|무단\s?전재).{0,120}|(?:purchase|buy|obtain|request|license) (?:licensing|reprint|reuse|this content).{0,60}|reuse this content|reprints?\b.{0,30}|our standards:.{0,120}|.{0,40}\beditorial (?:guidelines|policy|standards)|(?:privacy|cookie|ad)s? (?:policy|notice|statement|settings|preferences|rights)\b.{0,60}|(?:eu )?privacy rights|terms (?:of (?:use|service|sale)|(?:and|&) conditions).{0,60}|this site is protected by.{0,160}|.{0,100}\b(?:earn|receive)s? (?:an? |some )?(?:small |affiliate )?(?:commission|revenue|compensation)s?\b.{0,250}|.{0,60}make money when you.{0,100}|.{0,80}uses? cookies.{0,200}|interest-based ads|california -.{0,30}|corrections? policy|submit a correction|.{0,80}may not be (?:published|reproduced|republished|rewritten).{0,200})[.\s]*$/iu,
+      /^(?:(?:photo )?copyright\s*(?:©|\(c\)|\d{4}|by\b|:|notice|$).{0,250}|(?:\(c\)|©|℗).{0,250}|.{0,200}\ball rights reserved\b.{0,200}|.{0,120}(?:wszystkie prawa zastrzeżone|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|無断転載|무단\s?전재).{0,120}|(?:purchase|buy|obtain|request|license) (?:licensing|reprint|reuse|this content).{0,60}|reuse this content|reprints?(?: (?:and|&) .{0,20})?|our standards:.{0,120}|.{0,40}\beditorial (?:guidelines|policy|standards)|(?:privacy|cookie|ad)s? (?:policy|notice|statement|settings|preferences|rights)\b.{0,60}|(?:eu )?privacy rights|terms (?:of (?:use|service|sale)|(?:and|&) conditions).{0,60}|this site is protected by recaptcha.{0,160}|.{0,160}\b(?:we|site|\S+) (?:may|might|will|can)? ?(?:earn|receive|get)s? (?:an? |some )?(?:small |affiliate )?(?:commission|revenue|compensation)\b.{0,250}|.{0,60}make money when you.{0,100}|(?:this|our|the) (?:web ?)?(?:site|page) uses? cookies.{0,200}|interest-based ads|california -.{0,30}|corrections? policy|submit a correction|(?:this|the) (?:material|content|article|story|report|text).{0,40}may not be (?:published|reproduced|republished|rewritten).{0,200})[.\s]*$/iu,
   },
   {
     why: 'a note on who else worked on the text',
@@ -123,22 +123,22 @@ const signs: readonly Sign[] = [
   {
     why: "a control of the page's own",
     pattern: phrases(String.raw`
-      home(?:page)?|startseite|menu|menü|search(?: .{0,30})?|skip to .{0,60}|back|(?:back|return|go) to (?:top|gallery|.{0,30}home.{0,20})|close|prev(?:ious)?|next|(?:next|previous) (?:article|story|post|page|slide|image|photo|up).{0,160}|post navigation|read (?:full )?(?:the )?(?:original article|full (?:story|article)|in app)
+      home(?:page)?|startseite|menu|menü|search(?: (?:for|keyword.{0,20}|site|this site|icon|input|query|results))?|skip to .{0,60}|back|(?:back|return|go) to (?:top|gallery|.{0,30}home.{0,20})|close|prev(?:ious)?|next|(?:next|previous) (?:article|story|post|page|slide|image|photo|up).{0,160}|post navigation|read (?:full )?(?:the )?(?:original article|full (?:story|article)|in app)
       click (?:here|to (?:read more|view|hide|expand|share|enlarge|subscribe).{0,60})|tap (?:here|to).{0,50}|view (?:all|more|gallery|full .{0,20}|image.{0,30}|photos?|slideshow|more .{0,20}|author archive|(?:this )?(?:post|profile|video).{0,30})|see (?:all|more)(?: videos| photos| stories| coverage)?|show (?:more|less|all|caption)|hide caption(?: toggle caption)?|toggle caption|caption|load(?:ing)? ?(?:more)?
       enlarge(?: (?:this )?image)?|(?:plus icon )?expand|collapse|open image.{0,40}|full ?screen|image \d+ (?:of|\/) \d+|\d* ?(?:photos?|images?|videos?|slides?)|(?:photo )?gallery|(?:launch|photo|view) gallery|slideshow|watch(?: (?:live|now|video|more))?|play(?: video| now| audio)?|autoplay|replay
       listen(?: (?:now|live|to (?:this|the) (?:article|story|episode).{0,30}))?|subtitles?|loading\.*|transcript|follow(?: us| this author)?|following|about us|contact(?: us)?|contact the author|advertise(?: with us)?|help|faq|careers|sitemap|rss|got it|(?:submit|send (?:us )?)(?: feedback)?|feedback|got a tip|welcome|account
-      report (?:an? )?(?:error|typo|mistake|issue).{0,30}|send a letter to the editor|was this (?:article|page) helpful.{0,10}|share your thoughts.{0,40}|donate(?: now| today| here)?|support (?:independent|local|our|quality).{0,40}journalism.{0,20}|donate to support.{0,60}|please check your username|manage .{0,20}(?:settings|preferences|account)|get author rss feed|open extended reactions|don['’]t show me.{0,40}|we apologize, but this video.{0,40}|try refreshing your browser.{0,20}|article content|story timeline|end of article|back to news
+      report (?:an? )?(?:error|typo|mistake|issue).{0,30}|send a letter to the editor|was this (?:article|page) helpful.{0,10}|share your thoughts.{0,40}|donate(?: now| today| here)?|support (?:independent|local|our|quality).{0,40}journalism.{0,20}|donate to support.{0,60}|please check your username|manage .{0,20}(?:settings|preferences|account)|get author rss feed|open extended reactions|don['’]t show me.{0,40}|we apologize, but this video.{0,40}|try refreshing your browser.{0,20}|for immediate release|this (?:article|story) is more than \d+ (?:year|month|week|day)s? old|article content|story timeline|end of article|back to news
       article|článek|artikel|español|english|deutsch|français|italiano|português|editions?|drobečková navigace|breadcrumbs?|you are here|zur startseite|suche|buscar|rechercher|szukaj|hledat|이미지 확대보기|확인|알림\S{0,6}|검색\S{0,4}( .{0,20})?|입력|수정|検索
     `),
   },
   {
     why: 'a figure or mark of the page that says nothing by itself',
-    pattern: /^(?![$£€¥])[\p{N}\p{P}\p{S}\s]{1,24}$/u,
+    pattern: /^(?![$£€¥]|\d{1,2}[:.]\d{2}$)[\p{N}\p{P}\p{S}\s]{1,24}$/u,
   },
   {
     why: 'a path through the sections of the page',
     pattern:
-      /^[\p{L}\p{N}][^.!?<«>›»]{0,40}(?:\s*[>›»]\s*[^.!?<«>›»]{1,60})*\s*[>›»](?:\s*[^.!?<«>›»]{1,100})?$/u,
+      /^[\p{L}\p{N}][^.!?<«>›»]{0,40}(?:\s+[>›»]\s+[^.!?<«>›»]{1,60})*\s*[>›»](?:\s+[^.!?<«>›»]{1,100})?$/u,
   },
 ];
 

@@ -52,19 +52,24 @@ const rules: Readonly<Record<string, Rule>> = {
   body,
 };
 
-/** Enough text to tell a language by. */
+/** Enough text to tell a language by: the longer lines, where they are enough, for labels and names tell little. */
 const sample = 4000;
 const shortestSampled = 100;
+const fewestSampled = 400;
 
 /** Looks at a document's lines, before any rule. */
 function layOut({ lines, stated, language }: Document): Sheet {
-  const text = lines.filter((line) => line.text.length >= shortestSampled).map((line) => line.text);
-  const spoken =
-    language ??
-    languageOf(
-      (text.length > 0 ? text : lines.map((line) => line.text)).join('\n').slice(0, sample),
-    );
+  const spoken = language ?? languageOf(sampleOf(lines));
   return { lines: place(cluesOf(lines, spoken)), stated, language: spoken, claims: new Map() };
+}
+
+function sampleOf(lines: readonly Line[]): string {
+  const long = lines.filter(({ text }) => text.length >= shortestSampled);
+  const enough = long.reduce((sum, { text }) => sum + text.length, 0) >= fewestSampled;
+  return (enough ? long : lines)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, sample);
 }
 
 /**

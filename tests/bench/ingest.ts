@@ -63,7 +63,8 @@ function score({ name, bytes, label }: Labelled): Scores {
     whole: Number(own === whole || bare(read.standfirst) + own === whole),
   };
   for (const field of fields) {
-    if (label.judge.includes(field))
+    const isSound = field !== 'date' || label.date !== null || label.labels.length > 0;
+    if (label.judge.includes(field) && isSound)
       scores[field] = Number(bare(read[field]) === bare(label[field]));
   }
   return scores;

@@ -3,10 +3,19 @@ import { bodyWeights, type BodyLine } from '../weights/body.ts';
 import { loudest, weigh } from '../weights/weigh.ts';
 import { headEnd } from './standfirst.ts';
 
-/** All that is left: a paragraph where more speaks for one than against it, else chrome. */
-export const body: Rule = (sheet) =>
-  bodySubjects(sheet).map((subject): Claim => {
-    const { index } = subject.line;
+/**
+ * All that is left: a paragraph where more speaks for one than against it, else chrome. In marked-up text what is inside
+ * the article is its body, and in a file that bears no sign of a page all below the head is.
+ */
+export const body: Rule = (sheet) => {
+  const isPlain = bearsNoSign(sheet);
+  return bodySubjects(sheet).map((subject): Claim => {
+    const { index, part } = subject.line;
+    if (part === 'body') return { index, role: 'block', why: 'inside the article' };
+    if (part === 'outside') return { index, role: 'chrome', why: 'outside the article' };
+    if (isPlain && !subject.isInHead && !subject.isAboveHeadline) {
+      return { index, role: 'block', why: 'below the head of a file without a page around it' };
+    }
     return weigh(bodyWeights, subject) > 0
       ? {
           index,
@@ -21,6 +30,16 @@ export const body: Rule = (sheet) =>
           signs: loudest(bodyWeights, subject, -1),
         };
   });
+};
+
+/** Whether nothing in a file but a notice at its end looks like a page's own: then a person has cut the text out. */
+function bearsNoSign({ lines, claims }: Sheet): boolean {
+  return lines.every(
+    ({ index, sign, below, underLabel }) =>
+      underLabel === Infinity &&
+      (sign === null || below <= 0 || claims.get(index)?.role === 'kicker'),
+  );
+}
 
 /** The lines that are left, each with what it is to the headline, the head and the source line. */
 export function bodySubjects(sheet: Sheet): BodyLine[] {

@@ -1,4 +1,4 @@
-import { splitCredit } from '../marks.ts';
+import { splitCredit, splitSlash } from '../marks.ts';
 import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
 import type { Placed } from '../setting.ts';
 
@@ -7,7 +7,8 @@ export const caption: Rule = (sheet) => {
   const claims: Claim[] = [];
   let isFirst = true;
   for (const line of free(sheet)) {
-    const parts = splitCredit(line.text);
+    // Above the text a slash before a name is enough; amid it, the line may tell of something.
+    const parts = splitCredit(line.text) ?? (line.above === 0 ? splitSlash(line.text) : null);
     if (parts === null || !couldBe(line, sheet)) continue;
     const above = parts.words === '' ? captionAbove(line, sheet) : undefined;
     const words = above?.text ?? (parts.words === '' ? null : parts.words);

@@ -1,4 +1,4 @@
-import { isName, isOffice } from '../marks.ts';
+import { byline, isName, isOffice } from '../marks.ts';
 import { claimOf, free, type Rule, type Sheet } from '../rule.ts';
 import type { Placed } from '../setting.ts';
 import { headlineWeights, type Candidate } from '../weights/headline.ts';
@@ -10,6 +10,7 @@ const mostAbove = 0.3;
 
 /** A date or byline so many lines below belongs to the same head. */
 const nearHeadMark = 8;
+const nearMark = 5;
 
 /** The line near the top for which most speaks, and where it stands again above the body. */
 export const headline: Rule = (sheet) => {
@@ -61,16 +62,25 @@ function bestOf(sheet: Sheet): { line: Placed; signs: string[] } | undefined {
   return first && { line: first.line, signs: loudest(headlineWeights, first, 1) };
 }
 
-/** Whether a line has letters, is no running text, and stands where a headline can: no text above it, or a mark of a head below. */
+const call = /[?!？！…]["'”’»)]*$/u;
+
+/**
+ * Whether a line has letters, names no writer, is no running text, and stands where a headline can: no text above it,
+ * or a mark of a head below. The first line of a file may end as a sentence does, if it asks or calls, is short, or the
+ * marks of a head follow.
+ */
 function couldBe(line: Placed): boolean {
+  const isMarked = line.toHeadMark <= nearMark;
+  const opens = line.index === 0 && (isMarked || !line.isProse || call.test(line.text));
   const isRunning =
     line.isSound && line.endsSentence && (line.times === 1 || line.toHeadMark > nearHeadMark);
   return (
     /\p{L}/u.test(line.text) &&
-    !isRunning &&
+    byline(line.text) === null &&
+    (!isRunning || opens) &&
     !(line.before !== undefined && isName(line.before.text) && isOffice(line.text)) &&
-    (line.isTitleLike || line.times > 1 || line.toHeadMark <= 5) &&
-    (line.above === 0 || line.times > 1 || line.toHeadMark <= 5) &&
+    (line.isTitleLike || line.times > 1 || isMarked || opens) &&
+    (line.above === 0 || line.times > 1 || isMarked) &&
     line.after !== undefined
   );
 }

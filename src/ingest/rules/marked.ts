@@ -1,8 +1,11 @@
 import { normalise } from '../../text/normal.ts';
-import type { Claim, Rule } from '../rule.ts';
+import { splitCredit } from '../marks.ts';
+import type { Claim, Rule, Sheet } from '../rule.ts';
+import type { Placed } from '../setting.ts';
 
 /** What markup says of a line's part, and lines that say what the file states apart from its text. */
-export const marked: Rule = ({ lines, stated }) => {
+export const marked: Rule = (sheet) => {
+  const { lines, stated } = sheet;
   const headline = stated.headline == null ? null : normalise(stated.headline).toLowerCase();
   const standfirst = stated.standfirst == null ? null : normalise(stated.standfirst).toLowerCase();
   let pictures = 0;
@@ -21,9 +24,10 @@ export const marked: Rule = ({ lines, stated }) => {
     if (part === 'published') return claim('published', 'marked up as the date');
     if (part === 'caption' || part === 'credit') {
       pictures += 1;
+      const parts = part === 'caption' ? splitCredit(text) : { words: '', credit: text };
       const picture = {
-        caption: part === 'caption' ? text : null,
-        credit: part === 'credit' ? text : null,
+        caption: parts === null ? text : parts.words || null,
+        credit: parts?.credit ?? null,
       };
       return claim(
         part,
@@ -31,6 +35,7 @@ export const marked: Rule = ({ lines, stated }) => {
         pictures === 1 ? picture : { pictures: [picture] },
       );
     }
+    if (couldSayWhoAndWhen(line, sheet)) return [];
     if (part === 'outside') return claim('chrome', line.why ?? 'outside the article');
     if (same === headline) return claim('headline', 'what the file states as its headline');
     if (same === standfirst) return claim('standfirst', 'what the file states as its standfirst');
@@ -38,3 +43,14 @@ export const marked: Rule = ({ lines, stated }) => {
     return isList ? claim('block', 'marked up as a list, a quotation or a table') : [];
   });
 };
+
+/** So many blocks from the headline a page says who wrote the text, and when. */
+const nearHeadline = 8;
+
+/** Whether a line of a page that does not state its writer or date elsewhere could do so: near the headline, and no running text. */
+function couldSayWhoAndWhen(line: Placed, { lines, stated }: Sheet): boolean {
+  if (line.part === undefined || !line.isHeadMark) return false;
+  if (stated.published != null && stated.byline != null) return false;
+  const headline = lines.find(({ part }) => part === 'headline')?.index;
+  return headline !== undefined && Math.abs(line.index - headline) <= nearHeadline;
+}

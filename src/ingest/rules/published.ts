@@ -1,5 +1,5 @@
 import { datesIn, type StatedDate } from '../dates.ts';
-import { byline } from '../marks.ts';
+import { byline, isName } from '../marks.ts';
 import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
 import type { Placed } from '../setting.ts';
 import { publishedWeights, saysUpdated, type DatedLine } from '../weights/published.ts';
@@ -19,14 +19,14 @@ export const published: Rule = (sheet) => {
     .map((one) => ({ one, weight: weigh(publishedWeights, one) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ one }) => one);
-  if (best === undefined) return [];
+  if (best === undefined) return dateline(sheet);
   const reading = resolve(best.date, best.line, sheet);
   const changed = dated.find(
     (one) => one !== best && saysUpdated(one) && one.date.readings.length === 1,
   );
   const isChange = saysUpdated(best) && changed === undefined && dated.length === 1;
   const [first, second] = best.date.readings;
-  const who = byline(best.line.text);
+  const who = byline(best.line.text) ?? nameBefore(best);
   const claims: Claim[] = [
     {
       index: best.line.index,
@@ -55,7 +55,8 @@ export const published: Rule = (sheet) => {
     });
   }
   for (const { line } of dated) {
-    if (isOnlyADate(line)) claims.push({ index: line.index, role: 'chrome', why: 'a second date' });
+    if (line.above <= mostAbove && isOnlyADate(line))
+      claims.push({ index: line.index, role: 'chrome', why: 'a second date' });
   }
   return claims;
 };
@@ -68,7 +69,7 @@ export function datedLines(sheet: Sheet): DatedLine[] {
       line.dates.length > 0 &&
       line.words <= mostWords &&
       !tells(line) &&
-      (line.above <= mostAbove || line.below <= mostBelow),
+      (line.above <= mostAbove || line.below <= mostBelow || isInHead(line, headline, sheet)),
   );
   const days = lines.flatMap(({ dates }) => dates.map(({ readings }) => readings[0]));
   let below = 0;
@@ -88,8 +89,52 @@ export function datedLines(sheet: Sheet): DatedLine[] {
   );
 }
 
-/** A sentence that names a day says what happened on it: more words than these stand around the date, but for the time of day. */
-const mostAround = 6;
+/** In a short text a standfirst is much of it: so many lines below the headline a date is still of the head. */
+const nearHeadline = 8;
+const mostSound = 2;
+
+/** Whether a line stands near below the headline, in a text that no dates part into sections. */
+function isInHead(line: Placed, headline: number | undefined, { lines }: Sheet): boolean {
+  if (headline === undefined || line.index <= headline) return false;
+  const between = lines.slice(headline + 1, line.index);
+  const sections = lines.filter(
+    (other) => other.above > mostAbove && other.below > mostBelow && isOnlyADate(other),
+  );
+  return (
+    between.length <= nearHeadline &&
+    between.filter(({ isSound }) => isSound).length <= mostSound &&
+    sections.length <= 1
+  );
+}
+
+/** The day that a place and a date state at the head of the first paragraph: "LONDON, 5 November 2025 - …". */
+function dateline({ lines, claims }: Sheet): Claim[] {
+  const first = lines.find(({ isSound, index }) => isSound && !claims.has(index));
+  const [date] = first?.dates ?? [];
+  if (first === undefined || date?.readings.length !== 1) return [];
+  const isOpening =
+    /^\p{Lu}[^.!?]{1,60}[,(]\s*$/u.test(first.text.slice(0, date.start)) &&
+    /^\s*(?:\([^)]{1,40}\)\s*|\)\s*)?[-–—:]/u.test(first.text.slice(date.end));
+  return isOpening
+    ? [
+        {
+          index: first.index,
+          role: 'block',
+          why: 'a dateline opens it',
+          fields: { published: date.readings[0] },
+        },
+      ]
+    : [];
+}
+
+/** Who a line names before its date: "Ana Reed | 5 November 2025". */
+function nameBefore({ line, date }: DatedLine): string | null {
+  const before = line.text.slice(0, date.start).replace(/[\s|·•,–—-]+$/u, '');
+  return isName(before) ? before : null;
+}
+
+/** A sentence that names a day says what happened on it; a line about the text has hardly a word besides the date. */
+const mostAround = 2;
 
 function tells({ text, dates, endsSentence }: Placed): boolean {
   const around = dates.reduceRight(
@@ -97,7 +142,12 @@ function tells({ text, dates, endsSentence }: Placed): boolean {
     text,
   );
   const words = around.match(/\p{L}{2,}/gu) ?? [];
-  return endsSentence && !/\b[ap]\.\s?m\.\W*$/iu.test(text) && words.length > mostAround;
+  return (
+    endsSentence &&
+    !/\b[ap]\.\s?m\.\W*$/iu.test(text) &&
+    !/^(?:publish|posted|updated|last )/iu.test(text) &&
+    words.length > mostAround
+  );
 }
 
 /** Whether a line states a date and hardly anything besides. */

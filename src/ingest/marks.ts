@@ -36,13 +36,15 @@ const agency = String.raw`(?:getty(?: images)?|reuters|afp|ap(?: photo| file)?|a
 const label = String.raw`(?:photo(?:graph(?:er|y|s)?|s)?|fotos?|images?|pictures?|pic|(?:image |photo |picture )?credit|cr[eé]dit[os]?|bild(?:quelle|rechte)?|imagen|fotografie|fotografía|illustration|graphic|screenshot|zdjęcie|kuva|写真|사진|фото|صورة)`;
 /** What may follow the agency: "Reuters/File Photo", "AP via Getty Images". */
 const rest = String.raw`[^.!?"“”]{0,40}`;
+/** A part of a name; none is longer. */
+const part = String.raw`[\p{L}\p{M}.'’-]{1,40}`;
 const creditPatterns = [
   // "… Photo: Ana Ruiz", "(Credit: University of Liège)"
   String.raw`^(?<words>|.*[.!?…"”’»)]|.*(?=\s*[[(])|.*\s\|)\s*[[(]?${label}(?:\s+(?:by|courtesy(?: of)?|von))?\s*(?::|：|(?<=\b(?:by|von))\s|\.{3})\s*(?<credit>[^()[\]:]{2,100}?)[\])]?\.?$`,
   // "… (AP Photo/Gregorio Borgia)", "[Ramil Sitdikov/Reuters]"
   String.raw`^(?<words>.*?)\s*[[(（](?<credit>(?:[^()[\]（）]{0,60}[\s/|,])?${agency}[^()[\]（）]{0,60})[\])）]\.?$`,
   // "… / Reuters", "Antonio Masiello/Getty Images", "FABRICE COFFRINI/AFP via Getty Images"
-  String.raw`^(?<words>|.*?[.!?…"”’»)])\s*(?:©\s*)?(?<credit>(?:[\p{L}\p{M}.'’-]+\s+){0,5}[\p{L}\p{M}.'’-]+\s*(?:[/|]|,|–|\bvia\b|\bfor\b)\s*${agency}${rest})\.?$`,
+  String.raw`^(?<words>|.*?[.!?…"”’»)])\s*(?:©\s*)?(?<credit>(?:${part}\s+){0,5}${part}\s*(?:[/|]|,|–|\bvia\b|\bfor\b)\s*${agency}${rest})\.?$`,
   String.raw`^(?<words>.{2,}?)\s+[/|]\s+(?<credit>${agency}${rest})$`,
   // "… on Friday. REUTERS"
   String.raw`^(?<words>|.*[.!?…"”’»)])\s*(?:©\s*)?(?<credit>${agency}${rest})$`,
@@ -51,12 +53,16 @@ const creditPatterns = [
 const slashed =
   /^(?<words>.{25,}?)\s+\/\s+(?<credit>\p{Lu}[^/|.!?]{1,60}(?:\/[^/|\s][^/|.!?]{1,40})?)$/u;
 
+/** What each of these needs near a line's end, where most lines have none of it. */
+const saysWhose = new RegExp(`${agency}|${label}|/`, 'iu');
+const longestEnd = 200;
+
 /** Captions are shorter. */
 const longestCaption = 700;
 
 /** A line that ends in a picture's credit, parted into what comes before and the credit; null for any other. */
 export function splitCredit(text: string): { words: string; credit: string } | null {
-  if (text.length > longestCaption) return null;
+  if (text.length > longestCaption || !saysWhose.test(text.slice(-longestEnd))) return null;
   for (const pattern of [...creditPatterns, slashed]) {
     const { words, credit } = pattern.exec(text)?.groups ?? {};
     if (words !== undefined && credit !== undefined) {

@@ -26,18 +26,22 @@ function alternatives(list: string): string {
     .join('|');
 }
 
+/*
+ * No two of these may say the same, nor two of them what a third says: a line of many such words could be read in as many
+ * ways as there are numbers of that length, and each would be tried. So "copy link" is two of them, and "link" no company.
+ */
 const sharing = alternatives(String.raw`
   facebook|x|twitter|whats ?app|telegram|linked ?in|reddit|pinterest|pin(?: ?it)?|tumblr|flipboard|messenger|instagram
   snapchat|tik ?tok|threads|bluesky|mastodon|pocket|xing|vk|gettr|gab|parler|truth(?: social)?|line|weibo|wechat|kakao(?:talk)?
   카카오(?:톡)?|페이스북|트위터|url|e-?mail|이메일|mail|sms|google\+|print|drucken|imprimer|imprimir|stampa|drukuj|인쇄|fax
-  shares?|tweet|(?:copy|link) ?(?:link|url|copied)?!?|copied|copy link to clipboard|save|bookmark|article bookmarked|gift(?: article)?|republish|like
+  shares?|tweet|copy|link|copied|copy link to clipboard|save|bookmark|article bookmarked|gift|republish|like
   compartilhe|teilen|merken|anhören|vorlesen|link kopieren|partager|copier le lien|compartir|copiar (?:enlace|link)|compartilhar|condividi|copia link
-  udostępnij|kopiuj link|sdílet|sdílejte|delen|dela?|jaa|поделиться|공유(?:하기)?|좋아요|シェア|分享|شارك|مشاركة
-  (?:show )?(?:more|all|extra) sharing options|(?:share|sharing) options
+  udostępnij|kopiuj link|sdílet|sdílejte|delen|dela|del(?!en)|jaa|поделиться|공유(?:하기)?|좋아요|シェア|分享|شارك|مشاركة
+  (?:show )?more sharing options|show (?:all|extra) sharing options|(?:share|sharing) options
 `);
 const sharingCompany = alternatives(String.raw`
-  share|send|click to|on|via|by|to|with|auf|per|bei|por|enviar|en|su|this|article|artikel|artículo|story|page|post|link|comment|reply|now|friends
-  opens? in (?:a )?new (?:window|tab)|in your social network|close|all|extra|sharing options|the
+  send|click to|on|via|by|to|with|auf|per|bei|por|enviar|en|su|this|article|artikel|artículo|story|page|post|comment|reply|now|friends
+  opens? in (?:a )?new (?:window|tab)|in your social network|close|all|extra|the
 `);
 
 /**
@@ -48,7 +52,7 @@ const signs: readonly Sign[] = [
   {
     why: 'a button to share or save the page',
     pattern: new RegExp(
-      String.raw`^${edge}(?:(?:${sharingCompany})${edge})*(?:${sharing})(?:${edge}(?:${sharing}|${sharingCompany}))*${edge}\d{0,4}${edge}$`,
+      String.raw`^${edge}(?:(?:${sharingCompany})${edge})*(?:${sharing})(?:${edge}(?:${sharing}|${sharingCompany}))*${edge}(?:\d{1,4}${edge})?$`,
       'iu',
     ),
   },
@@ -138,7 +142,7 @@ const signs: readonly Sign[] = [
   {
     why: 'a path through the sections of the page',
     pattern:
-      /^[\p{L}\p{N}][^.!?<«>›»]{0,40}(?:\s+[>›»]\s+[^.!?<«>›»]{1,60})*\s*[>›»](?:\s+[^.!?<«>›»]{1,100})?$/u,
+      /^[\p{L}\p{N}][^.!?<«>›»]{0,41}(?:\s[>›»]\s[^.!?<«>›»]{1,61})*\s?[>›»](?:\s[^.!?<«>›»]{1,101})?$/u,
   },
 ];
 

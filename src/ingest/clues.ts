@@ -38,8 +38,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether a line reads as running text: a sentence of some length, or many words. */
-export function isProse(text: string): boolean {
-  const words = countWords(text);
+export function isProse(text: string, words = countWords(text)): boolean {
   return words >= 25 || (words >= 8 && endsSentence(text));
 }
 
@@ -55,7 +54,7 @@ export function cluesOf(lines: readonly Line[], language: string | null): Clues[
       words,
       stands: opensGroup && (lines[index + 1]?.opensGroup ?? true),
       endsSentence: isSentence,
-      isProse: isProse(text),
+      isProse: isProse(text, words),
       isTitleLike:
         /\p{L}/u.test(text) &&
         !softStop.test(text) &&

@@ -79,12 +79,14 @@ export function datesIn(text: string, language: string | null): StatedDate[] {
   );
   if (!/\d/.test(plain)) return [];
   const found: StatedDate[] = [];
+  const taken = new Uint8Array(plain.length);
   const take = (match: RegExpExecArray, readings: (string | null)[]): void => {
     const [first, second] = readings.filter((reading) => reading !== null);
     if (first === undefined) return;
     const start = match.index;
     const end = start + match[0].length;
-    if (found.some((other) => start < other.end && other.start < end)) return;
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
     const same = second === undefined || second === first;
     found.push({ readings: same ? [first] : [first, second], start, end });
   };
@@ -121,9 +123,9 @@ export function dayIn(text: string, language: string | null): string | null {
 
 /** Whether a match begins within a word. Scraped pages run lines together: in "GermanDec 22" a new word begins with its capital. */
 function isInWord(text: string, start: number): boolean {
-  return /\p{L}$/u.test(text.slice(0, start)) && !/\p{Ll}$/u.test(text.slice(0, start))
-    ? true
-    : /\p{Ll}$/u.test(text.slice(0, start)) && !/^\p{Lu}/u.test(text.slice(start));
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (!/\p{L}$/u.test(before)) return false;
+  return !/\p{Ll}$/u.test(before) || !/^\p{Lu}/u.test(text.slice(start, start + 2));
 }
 
 /** A year of two digits, which no news text leaves in doubt, is one from 1970 to 2069 (POSIX has 1969 to 2068). */

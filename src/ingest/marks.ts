@@ -48,7 +48,7 @@ const label = String.raw`(?:photo(?:graph(?:er|y|s)?|s)?|fotos?|images?|pictures
 /** What may follow the agency: "Reuters/File Photo", "AP via Getty Images". */
 const rest = String.raw`[^.!?:"“”]{0,40}`;
 /** A word of a name: a full stop stands behind initials only, for behind a word it ends the caption. */
-const nameWord = String.raw`(?:\p{L}{1,2}\.|[\p{L}\p{M}][\p{L}\p{M}'’-]*)`;
+const nameWord = String.raw`(?:\p{L}{1,2}\.|[\p{L}\p{M}][\p{L}\p{M}'’-]{0,40})`;
 /** "… Photo: Ana Ruiz", "(Credit: University of Liège)" */
 const labelled = new RegExp(
   String.raw`^(?<words>|.*[.!?…"”’»)]|.*(?=\s*[[(])|.*\s\|)\s*[[(]?${label}(?:\s+(?:by|courtesy(?: of)?|von))?\s*(?::|：|(?<=\b(?:by|von))\s|\.{3})\s*(?<credit>[^()[\]:]{2,100}?)[\])]?\.?$`,
@@ -97,12 +97,16 @@ const betweenNames = new Set(
   ),
 );
 
+/** What each of these needs near a line's end, where most lines have none of it. */
+const saysWhose = new RegExp(`${agency}|${label}|/`, 'iu');
+const longestEnd = 200;
+
 /** Captions are shorter. */
 const longestCaption = 700;
 
 /** A line that ends in a picture's credit, parted into what comes before and the credit; null for any other. */
 export function splitCredit(text: string): { words: string; credit: string } | null {
-  if (text.length > longestCaption) return null;
+  if (text.length > longestCaption || !saysWhose.test(text.slice(-longestEnd))) return null;
   for (const pattern of [labelled, ...creditPatterns, ...formPatterns]) {
     const { words, credit } = pattern.exec(text)?.groups ?? {};
     if (

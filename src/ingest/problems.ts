@@ -259,6 +259,16 @@ export function nestedTooDeep(name: string, line: number, most: number): Problem
   };
 }
 
+export function tooManyMarks(name: string, line: number, most: number): Problem {
+  return {
+    ...inSources(name),
+    line,
+    what: `a paragraph has more than ${most} brackets, asterisks, underscores or backticks`,
+    why: 'Markdown, in which the copy is written, could mean something by each pair of them, and to read it would take minutes.',
+    mend: 'Break the paragraph up with blank lines, or take out what is no text.',
+  };
+}
+
 export function emptyFile(name: string): Problem {
   return {
     ...inSources(name),

@@ -14,6 +14,7 @@ import {
   notText,
   shown,
   tooManyLines,
+  tooManyMarks,
 } from './problems.ts';
 import { read, type Reading } from './read.ts';
 
@@ -22,6 +23,12 @@ const longestLine = 200_000;
 
 /** The newspaper of a day has fewer paragraphs. A page with more would take a phone minutes to show. */
 const mostLines = 20_000;
+
+/**
+ * What a paragraph may hold of signs that Markdown could mean something by. To read it takes the square of their number,
+ * and none that anybody wrote has a tenth.
+ */
+const mostMarks = 1000;
 
 /** A source that has been read. */
 export interface ReadSource {
@@ -53,7 +60,15 @@ export function readSource(source: SourceFile): ReadSource | { problem: Problem 
   if (tooMuch !== undefined) {
     return { problem: tooManyLines(name, tooMuch.numbers[0] ?? 1, mostLines) };
   }
+  const crowded = document.lines.find(({ text }) => marksIn(text) > mostMarks);
+  if (crowded !== undefined) {
+    return { problem: tooManyMarks(name, crowded.numbers[0] ?? 1, mostMarks) };
+  }
   const reading = read(document);
   const hasText = reading.blocks.some((block) => textOf(settled(block)) !== '');
   return hasText ? { document, reading, encoding: decoded.encoding } : { problem: noBody(name) };
+}
+
+function marksIn(text: string): number {
+  return text.match(/[[\]*_`]/g)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq } from 'yaml';
+import { Document, isMap, isSeq, stringify as scalar } from 'yaml';
 import type { Problem } from '../problem.ts';
 import type { CopyFields } from '../story.ts';
 import { sha256 as hash } from '../text/normal.ts';
@@ -32,17 +32,15 @@ export function isEdited(text: string, { origin }: CopyFields): boolean {
 export function writeCopy({ fields, origin, blocks }: NewCopy): string {
   const { file, sha256, bytes, encoding, lines } = origin;
   const nodes = nodesOf(blocks);
-  const withMade = (made: string): string => {
-    const frontmatter = {
-      ...Object.fromEntries(Object.entries(fields).filter(([, value]) => isStated(value))),
-      origin: { file, sha256, bytes, ...unlessUsual(encoding), made, lines },
-    };
-    return stringify({
-      type: 'root',
-      children: [{ type: 'yaml', value: `${heading(file)}\n${yamlOf(frontmatter)}` }, ...nodes],
-    });
+  const frontmatter = {
+    ...Object.fromEntries(Object.entries(fields).filter(([, value]) => isStated(value))),
+    origin: { file, sha256, bytes, ...unlessUsual(encoding), made: '0', lines },
   };
-  return withMade(fingerprint(withMade('0')));
+  const text = stringify({
+    type: 'root',
+    children: [{ type: 'yaml', value: `${heading(file)}\n${yamlOf(frontmatter)}` }, ...nodes],
+  });
+  return text.replace(/^ {2}made: .*$/m, `  made: ${scalar(fingerprint(text)).trimEnd()}`);
 }
 
 /** Nearly every text is in UTF-8, which goes without saying. */

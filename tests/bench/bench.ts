@@ -1,4 +1,4 @@
-/* Measures what the README claims: npm run bench -- page | collate [STORIES] | ingest DIR… | fit DIR… */
+/* Measures what the README claims: npm run bench -- page | collate [STORIES] | ingest DIR… | ingest-speed [FILES] | fit DIR… */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,11 +7,13 @@ import { blockIds } from '../../src/text/normal.ts';
 import { full } from '../site/seeds.ts';
 import { fit } from './fit.ts';
 import { measureIngest } from './ingest.ts';
+import { measureIngestSpeed } from './ingest-speed.ts';
 
-const benches: Record<string, (...args: string[]) => void> = {
+const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   page: measurePage,
   collate: measureCollate,
   ingest: measureIngest,
+  'ingest-speed': measureIngestSpeed,
   fit,
 };
 
@@ -70,4 +72,4 @@ const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (bench === undefined) {
   console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}`);
   process.exitCode = 2;
-} else bench(...args);
+} else await bench(...args);

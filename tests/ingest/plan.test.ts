@@ -353,6 +353,17 @@ describe('what is wrong is said with its place, its reason and the way out', () 
     `);
   });
 
+  test('a line of nothing but what Markdown could mean something by', () => {
+    expect(said([source('x.txt', `Text\n\n${'[a]('.repeat(40_000)}`)], [])).toMatchInlineSnapshot(`
+      "1 problem to mend:
+
+      content/sources/x.txt:3
+        what  a paragraph has more than 1000 brackets, asterisks, underscores or backticks
+        why   Markdown, in which the copy is written, could mean something by each pair of them, and to read it would take minutes.
+        mend  Break the paragraph up with blank lines, or take out what is no text."
+    `);
+  });
+
   test('a copy whose record of its source does not fit it', () => {
     const [copy] = copiesOf(ferry);
     const bytes = copy?.text.replace(/bytes: \d+/, 'bytes: 7') ?? '';

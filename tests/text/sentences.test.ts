@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countWords } from '../../src/text/words.ts';
 import { languageOf } from '../../src/text/language.ts';
@@ -29,4 +30,16 @@ test('a language is named by its tag, and not at all where the text is too short
     'Die Fähre zu den äußeren Inseln fährt am Montag wieder, nachdem die Bewohner zwei Winter lang nur mit Fischerbooten hinübergekommen waren.';
   expect(languageOf(german)).toBe('de');
   expect(languageOf('Die Fähre')).toBeNull();
+});
+
+test('words are counted as Unicode’s word boundaries have them, in plain text too', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  const sign = fc.constantFrom(...'aZ19é中_.,;:\'"‘’“”–—…- \t!/@#$%&*()[]{}|\\<>=+^~`?');
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 12 }), (text) => {
+      const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+      expect(countWords(text)).toBe(words.length);
+    }),
+    { numRuns: 2000 },
+  );
 });

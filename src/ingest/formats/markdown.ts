@@ -9,7 +9,7 @@ import type { Problem } from '../../problem.ts';
 import type { LineRole } from '../../story.ts';
 import type { Document, Line } from '../document.ts';
 import { nonBlankLines, splitLines } from '../lines.ts';
-import { brokenFrontmatter, nestedTooDeep } from '../problems.ts';
+import { brokenFrontmatter, nestedTooDeep, tooManyMarks } from '../problems.ts';
 import { readFrontmatter } from './frontmatter.ts';
 
 /** Markdown as people write it; but an indented paragraph is one, not code. */
@@ -24,6 +24,12 @@ const fronted = unified().use(remarkParse).use(asWritten).use(remarkFrontmatter,
 
 /** Nobody writes a list or a quotation that stands in so many others; what walks them would run out of memory. */
 const deepest = 100;
+
+/**
+ * What may stand of signs that mark text between two blank lines: to parse them takes the square of their number.
+ * A list of a thousand links has as many.
+ */
+const mostMarks = 4000;
 
 /** A line that opens more lists and quotations at once: to parse it would take the square of its length. */
 const opensTooMuch = new RegExp(String.raw`^(?:\s*(?:[-*+>]|\d{1,9}[.)])){${deepest + 1}}`);
@@ -44,6 +50,8 @@ export function markdownDocument(
   const document: Document = { lines: [], stated: {}, language: null, accounted: [] };
   const crowded = raw.findIndex((line) => opensTooMuch.test(line));
   if (crowded >= 0) return { problem: nestedTooDeep(name, crowded + 1, deepest) };
+  const marked = lineOfMarks(raw, mostMarks);
+  if (marked !== null) return { problem: tooManyMarks(name, marked, mostMarks) };
   let nodes = fronted.parse(source).children;
   const [first] = nodes;
   if (first?.type === 'yaml') {
@@ -78,6 +86,16 @@ export function markdownDocument(
       })),
   );
   return { document };
+}
+
+/** The line on which marks become more than so many since the last blank line. */
+function lineOfMarks(raw: readonly string[], most: number): number | null {
+  let marks = 0;
+  for (const [index, line] of raw.entries()) {
+    marks = line.trim() === '' ? 0 : marks + (line.match(/[[\]*_`]/g)?.length ?? 0);
+    if (marks > most) return index + 1;
+  }
+  return null;
 }
 
 /** Nodes that are no part of the text, and why. */

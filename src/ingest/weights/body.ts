@@ -17,7 +17,12 @@ export interface BodyLine {
 
 /** What a writer is and does, in the notes that stand below their texts. */
 const writersNote =
-  /\b(?:is|was|has been|are|covers?|writes?|joined|works?|serves?|reports?)\b.{0,80}\b(?:reporters?|editors?|writers?|correspondents?|columnists?|journalists?|authors?|contributors?|freelancers?|fellow|professor|host|producer|staff|bureau|covering|blog)\b|\b(?:(?:can|may) be reached (?:at|on|by)|contact (?:him|her|the (?:author|reporter|writer)) (?:at|on|via)|follow (?:him|her|them|me|us) (?:on|at)|e-?mail (?:him|her|me|us|the (?:author|reporter|writer))|send (?:tips|us)|got a tip)\b|\S@\S+\.\p{L}/iu;
+  /\b(?:is|was|has been|are|covers?|writes?|joined|works?|serves?|reports?)\b.{0,80}\b(?:reporters?|editors?|writers?|correspondents?|columnists?|journalists?|authors?|contributors?|freelancers?|fellow|professor|host|producer|staff|bureau|covering|blog)\b|\b(?:(?:can|may) be reached (?:at|on|by)|contact (?:him|her|the (?:author|reporter|writer)) (?:at|on|via)|follow (?:him|her|them|me|us) (?:on|at)|e-?mail (?:him|her|me|us|the (?:author|reporter|writer))|send (?:tips|us)|got a tip)\b|\S@[^\s@]{1,250}\.\p{L}/iu;
+
+/** A note on a writer is shorter; a paragraph that is longer is none, whoever is named in it. */
+const longestNote = 2000;
+const isWritersNote = ({ text }: Placed): boolean =>
+  text.length <= longestNote && writersNote.test(text);
 const links =
   /^(?:related|read more|see also|also read|more|watch|exclusive|listen)\b[^.]{0,20}:/iu;
 const quote = /^["“”'‘«»„「]/u;
@@ -89,11 +94,11 @@ export const bodyWeights: readonly Weight<BodyLine>[] = [
   },
   { sign: 'it looks like a name', weight: -0.4, holds: ({ line }) => isName(line.text) },
   { sign: 'a date', weight: -1.1, holds: ({ line }) => !line.isProse && line.dates.length > 0 },
-  { sign: 'about a writer', weight: -0.9, holds: ({ line }) => writersNote.test(line.text) },
+  { sign: 'about a writer', weight: -0.9, holds: ({ line }) => isWritersNote(line) },
   {
     sign: 'about a writer, near the end',
     weight: -1,
-    holds: ({ line }) => writersNote.test(line.text) && line.below < 0.1,
+    holds: ({ line }) => line.below < 0.1 && isWritersNote(line),
   },
   {
     sign: 'a label and a colon before a link',

@@ -23,17 +23,18 @@ const updatedWords =
 const timeBehind = /^.{0,12}\d{1,2}[:.h]\d{2}|^.{0,6}\d{1,2}\s?[ap]\.?m/iu;
 const timeBefore = /\d{1,2}:\d{2}.{0,12}$/u;
 
+/** What a date is called stands in so many characters before it. */
+const nearby = 40;
+
 const before = ({ line, date }: DatedLine): string => line.text.slice(0, date.start);
 const behind = ({ line, date }: DatedLine): string => line.text.slice(date.end);
-const near = (dated: DatedLine): string => before(dated).slice(-40);
+const near = (dated: DatedLine): string => before(dated).slice(-nearby);
+const above = ({ line }: DatedLine): string => line.before?.text.slice(-nearby) ?? '';
 const wordsIn = (text: string): number => Math.min(12, (text.match(/\p{L}+/gu) ?? []).length) / 6;
 
 /** Whether a date is one of the text's last change, by the words before it or on the line above. */
 export function saysUpdated(dated: DatedLine): boolean {
-  return (
-    updatedWords.test(near(dated)) ||
-    (date0(dated) && updatedWords.test(dated.line.before?.text ?? ''))
-  );
+  return updatedWords.test(near(dated)) || (date0(dated) && updatedWords.test(above(dated)));
 }
 
 const date0 = ({ line, date }: DatedLine): boolean =>
@@ -67,8 +68,7 @@ export const publishedWeights: readonly Weight<DatedLine>[] = [
     sign: 'it says published',
     weight: 1.3,
     holds: (dated) =>
-      publishedWords.test(near(dated)) ||
-      (date0(dated) && publishedWords.test(dated.line.before?.text ?? '')),
+      publishedWords.test(near(dated)) || (date0(dated) && publishedWords.test(above(dated))),
   },
   { sign: 'it says updated', weight: -1.2, holds: saysUpdated },
   {

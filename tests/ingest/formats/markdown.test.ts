@@ -227,6 +227,19 @@ test('what stands in one another without end is a problem, not the end of the ru
   expect(said(stairs)).toContain('content/sources/x.md:1\n');
 });
 
+test('marks without end are a problem, and a long list of links is none', () => {
+  expect(said(`Text.\n\n${'*a_ '.repeat(40_000)}x`)).toMatchInlineSnapshot(`
+    "1 problem to mend:
+
+    content/sources/x.md:3
+      what  a paragraph has more than 4000 brackets, asterisks, underscores or backticks
+      why   Markdown, in which the copy is written, could mean something by each pair of them, and to read it would take minutes.
+      mend  Break the paragraph up with blank lines, or take out what is no text."
+  `);
+  const links = Array.from({ length: 900 }, (_, index) => `- [link](https://example.org/${index})`);
+  expect(documentOf(links.join('\n')).lines).toHaveLength(1);
+});
+
 const snippets = `
 ---
 # One

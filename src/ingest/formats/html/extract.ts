@@ -29,6 +29,12 @@ const counted = new Set('embed iframe img input object'.split(' '));
 /** Elements that never have content. */
 const empty = new Set(['br', 'hr', ...counted]);
 
+/** The extractor looks at each text once for every element around it: so often in all, which takes it a second or two. */
+const mostLooks = 100_000;
+
+/** No page of news nests deeper before its text. */
+const deepEnough = 30;
+
 /** Dialogues about cookies: much running text, and none of it the story's. */
 const consent = /onetrust|didomi|cookie|consent|gdpr/i;
 
@@ -37,9 +43,10 @@ const consent = /onetrust|didomi|cookie|consent|gdpr/i;
  *
  * @returns positions in `page.leaves`; none where it finds no article
  */
-export function extract({ document: page, leafOf }: Page): Set<number> {
+export function extract({ document: page, leafOf, leaves }: Page): Set<number> {
+  const depth = Math.min(deepest, Math.max(deepEnough, mostLooks / leaves.length));
   const { document, Element } = parseHTML(
-    `<!doctype html><html><body>${markupOf(page, leafOf)}</body></html>`,
+    `<!doctype html><html><body>${markupOf(page, leafOf, depth)}</body></html>`,
   );
   const article = new Readability(document, {
     disableJSONLD: true,
@@ -48,17 +55,20 @@ export function extract({ document: page, leafOf }: Page): Set<number> {
   return new Set(article?.content?.map((element) => Number(element.getAttribute(mark))));
 }
 
-/** A page as the extractor needs it: what is shown and nothing else, each text in an element that names its leaf. */
-function markupOf(parent: Tree.ParentNode, leafOf: Page['leafOf'], depth = 0): string {
+/**
+ * A page as the extractor needs it: what is shown and nothing else, each text in an element that names its leaf.
+ *
+ * @param depth how many elements may stand in one another; what is deeper is its text alone
+ */
+function markupOf(parent: Tree.ParentNode, leafOf: Page['leafOf'], depth: number): string {
   return parent.childNodes
     .map((node) => {
       if (isText(node)) return textMarkup(node, leafOf);
       if (!isElement(node) || isHidden(node)) return '';
       const { tagName, attrs } = node;
       if (withoutText.has(tagName) && !counted.has(tagName)) return '';
-      if (depth > deepest)
-        return [...textNodes(node)].map((text) => textMarkup(text, leafOf)).join('');
-      const content = empty.has(tagName) ? '' : markupOf(node, leafOf, depth + 1);
+      if (depth < 0) return [...textNodes(node)].map((text) => textMarkup(text, leafOf)).join('');
+      const content = empty.has(tagName) ? '' : markupOf(node, leafOf, depth - 1);
       if (tagName === 'html' || tagName === 'body') return content;
       if (consent.test(namesOf(node))) return '';
       const attributes = attrs

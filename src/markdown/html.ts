@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
@@ -59,8 +59,8 @@ function marked(text: string): ElementContent[] {
   );
 }
 
-function markUnseen(node: Root | Element): void {
-  node.children = node.children.flatMap((child: RootContent) => {
+function markUnseen(node: Element): void {
+  node.children = node.children.flatMap((child) => {
     if (child.type === 'element') markUnseen(child);
     return child.type === 'text' ? marked(child.value) : child;
   });
@@ -81,7 +81,9 @@ const pipeline = unified()
     },
     protocols: { href: ['http', 'https', 'mailto'] },
   })
-  .use(() => markUnseen)
+  .use(() => (tree: Root) => {
+    for (const block of tree.children) if (block.type === 'element') markUnseen(block);
+  })
   .use(rehypeStringify)
   .freeze();
 

@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{site,browser}/**'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

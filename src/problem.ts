@@ -45,5 +45,16 @@ export function describeProblems(problems: readonly Problem[], end = 'to mend'):
   );
   const noun = end === 'to mend' ? 'problem' : 'matter';
   const count = problems.length === 1 ? `1 ${noun}` : `${problems.length} ${noun}s`;
-  return [`${count} ${end}:`, ...paragraphs].join('\n\n');
+  return inert([`${count} ${end}:`, ...paragraphs].join('\n\n'));
+}
+
+/** What would colour a terminal, move its cursor or turn the order of its letters round. */
+const acting = /[[\p{Cc}--\n]\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gv;
+
+/** Words for a terminal: lines in which all that would act on it is written out, as in \\u001b. */
+export function inert(text: string): string {
+  return text.replace(
+    acting,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

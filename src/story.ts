@@ -7,9 +7,10 @@ import { z } from 'zod';
 
 const textLine = z
   .string()
+  .regex(/^\S(?:[^\n\r]*\S)?$/u, 'one line of text, neither empty nor with white space at its ends')
   .regex(
-    /^\S(?:[^\n\r]*\S)?$/u,
-    'one line of text, neither empty nor with white space at its ends',
+    /^[^\0\p{Cs}]*$/u,
+    'text without NUL and without half of a character (\\uD800 to \\uDFFF stand in pairs)',
   );
 const calendarDate = z.iso.date('a date that exists, written YYYY-MM-DD');
 const count = z.int('a whole number').nonnegative('a whole number, 0 or more');

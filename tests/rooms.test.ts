@@ -23,6 +23,7 @@ const mayKnow: Record<string, readonly string[]> = {
   components: ['story', 'text', 'markdown', 'assemble', 'address', 'charts', 'styles'],
   pages: [
     'story',
+    'text',
     'markdown',
     'assemble',
     'address',

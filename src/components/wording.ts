@@ -10,6 +10,28 @@ export const relativeNames: Record<Relation, string> = {
   'shared-passages': 'another story',
 };
 
+/** Words of the page's own, and among them words of a source, which are kept apart so that they cannot turn its order. */
+export type Phrase = readonly (string | { own: string; of?: Story })[];
+
+/** Parts of a line with a sign between them. Those that are null or false are left out. */
+export function joined(parts: readonly (Phrase | string | null | false)[], sign: string): Phrase {
+  return parts
+    .filter((part) => part !== null && part !== false)
+    .flatMap((part, index) => [...(index > 0 ? [sign] : []), ...[part].flat()]);
+}
+
+/** All that a story's page says in its source's words. */
+export function textsOf(story: Story): string[] {
+  const { kicker, displayHeadline, standfirst, byline, caption, credit, sourceLine } = story;
+  return [
+    ...[kicker, displayHeadline, standfirst, byline, caption, credit, sourceLine],
+    ...story.pictures.flatMap((picture) => [picture.caption, picture.credit]),
+    ...story.related.flatMap(({ publisher, headline }) => [publisher, headline]),
+    ...story.blocks.map(({ text }) => text),
+    story.origin.file,
+  ].filter((text) => text !== null);
+}
+
 /** A relative of a story, with all that its links and strips need. */
 export interface Relative {
   version: Version;
@@ -74,51 +96,52 @@ function sharedParagraphs(cells: readonly boolean[]): number {
 }
 
 /** What tells a relative from others of its kind: a headline of its own, else its date. */
-function identity({ headline, published }: Story): string {
-  if (headline !== null) return ` under the headline “${headline}”`;
-  return published === null ? '' : ` of ${day(published)}`;
+function identity(story: Story): Phrase {
+  const { headline, published } = story;
+  if (headline !== null) return [' under the headline “', { own: headline, of: story }, '”'];
+  return published === null ? [] : [` of ${day(published)}`];
 }
 
 /** What a relative is to a story, in a sentence: the words before its link, the link's, and those after. */
 export function describeRelative(
   of: Story,
   { version, story, cells }: Relative,
-): { before: string; link: string; after: string } {
+): { before: string; link: Phrase; after: string } {
   const own = story.headline === of.displayHeadline ? { ...story, headline: null } : story;
   switch (version.relation) {
     case 'excerpt':
       return {
         before: 'Also here as ',
-        link: `an excerpt${identity(own)}`,
+        link: ['an excerpt', ...identity(own)],
         after: `: ${partOf(cells)}.`,
       };
     case 'full-version':
       if (story.representation === 'partial') {
-        return { before: 'Also here as ', link: 'a longer excerpt', after: '.' };
+        return { before: 'Also here as ', link: ['a longer excerpt'], after: '.' };
       }
       return of.family.base === story.id
-        ? { before: '', link: 'Read the full text', after: '.' }
+        ? { before: '', link: ['Read the full text'], after: '.' }
         : {
             before: 'The full text is also here as ',
-            link: `a version${identity(own)}`,
+            link: ['a version', ...identity(own)],
             after: '.',
           };
     case 'reprint':
       return {
         before: 'Also here as ',
-        link: `a reprint${identity(own)}`,
+        link: ['a reprint', ...identity(own)],
         after: ' with the same text.',
       };
     case 'revision':
       return {
         before: 'Also here in ',
-        link: `an edited version${identity(own)}`,
+        link: ['an edited version', ...identity(own)],
         after: `: ${sharedParagraphs(cells)} of ${counted(cells.length, 'paragraph')} ${sharedParagraphs(cells) === 1 ? 'is' : 'are'} the same.`,
       };
     case 'shared-passages':
       return {
         before: `Shares ${counted(version.alignment.length, 'passage')} with `,
-        link: story.displayHeadline,
+        link: [{ own: story.displayHeadline, of: story }],
         after: '.',
       };
   }

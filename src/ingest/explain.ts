@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemError } from '../problem.ts';
+import { inert, ProblemError } from '../problem.ts';
 import { nameInSources, sourceFolder } from './folders.ts';
 import { nothingToRefresh } from './problems.ts';
 import type { Reading } from './read.ts';
@@ -19,7 +19,7 @@ export function explain(root: string, file: string): string {
   const source = readSource({ name, bytes });
   if ('problem' in source) throw new ProblemError([source.problem]);
   const { reading, encoding } = source;
-  return [
+  const lines = [
     `${sourceFolder}/${name}: ${encoding}, language ${reading.language ?? 'unknown'}`,
     '',
     ...reading.lines.map(explainLine),
@@ -29,7 +29,8 @@ export function explain(root: string, file: string): string {
       .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
       .map(([field, value]) => `  ${field}: ${JSON.stringify(value)}`),
     ...reading.doubts.map(({ line, what }) => `  line ${line}: ${what}`),
-  ].join('\n');
+  ];
+  return inert(lines.join('\n'));
 }
 
 /** So much of a line tells which it is. */

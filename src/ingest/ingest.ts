@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describeProblems, ProblemError } from '../problem.ts';
+import { describeProblems, inert, ProblemError } from '../problem.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { readFolder, type Found } from './disk.ts';
 import { copyFolder, sourceFolder } from './folders.ts';
@@ -67,5 +67,5 @@ export function describePlan(
   lines.push(`${kept.length} ${kept.length === 1 ? 'copy' : 'copies'} up to date.`);
   if (doubts.length > 0) lines.push('', describeProblems(doubts, 'to look at, no fault'));
   if (problems.length > 0) lines.push('', describeProblems(problems));
-  return lines.join('\n');
+  return inert(lines.join('\n'));
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { inert, type Problem } from '../problem.ts';
 import { copyFolder, sourceFolder } from './folders.ts';
 
 /*
@@ -347,16 +347,10 @@ function inSources(name: string): { file: string } {
   return { file: `${sourceFolder}/${shown(name)}` };
 }
 
-/** What would break a line of a terminal, colour it, or turn its order round. */
-const unshowable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
-
 /** A name as a terminal can show it on one line. */
 export function shown(name: string): string {
-  if (!/^\s|\s$/u.test(name) && name.search(unshowable) < 0) return name;
-  return JSON.stringify(name).replace(
-    unshowable,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const isShowable = !/^\s|\n|\s$/u.test(name) && inert(name) === name;
+  return isShowable ? name : inert(JSON.stringify(name));
 }
 
 function shellWord(text: string): string {

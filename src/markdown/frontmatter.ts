@@ -132,7 +132,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 function show(value: unknown): string {
   if (value === undefined) return 'missing';
   const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
 }
 
 function valueAt(found: unknown, path: readonly PropertyKey[]): unknown {

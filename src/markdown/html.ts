@@ -1,10 +1,11 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { runsOf } from '../text/unseen.ts';
 import type { BlockNode } from './block.ts';
 
 /** A column of nothing but these, besides the first, is set flush right, so that its figures can be compared. */
@@ -44,6 +45,27 @@ function element(
   return { type: 'element', tagName, properties, children };
 }
 
+/** Text with a mark at each character that nobody sees, its name for a pointer and for those who listen. */
+function marked(text: string): ElementContent[] {
+  return runsOf(text).map(({ text: value, unseen, escapes }) =>
+    unseen === undefined
+      ? { type: 'text', value }
+      : element('span', [{ type: 'text', value }], {
+          className: ['unseen', ...(escapes === true ? ['escapes'] : [])],
+          role: 'img',
+          title: unseen,
+          lang: 'en',
+        }),
+  );
+}
+
+function markUnseen(node: Element): void {
+  node.children = node.children.flatMap((child) => {
+    if (child.type === 'element') markUnseen(child);
+    return child.type === 'text' ? marked(child.value) : child;
+  });
+}
+
 const pipeline = unified()
   .use(remarkRehype, { handlers })
   .use(rehypeSanitize, {
@@ -59,11 +81,15 @@ const pipeline = unified()
     },
     protocols: { href: ['http', 'https', 'mailto'] },
   })
+  .use(() => (tree: Root) => {
+    for (const block of tree.children) if (block.type === 'element') markUnseen(block);
+  })
   .use(rehypeStringify)
   .freeze();
 
 /**
- * A block as HTML: one element with its words, items or rows, emphasis, code and links, and nothing else.
+ * A block as HTML: one element with its words, items or rows, emphasis, code, links and marks at what nobody sees, and
+ * nothing else.
  *
  * @param id the element's id, where it is to have one
  */
@@ -72,4 +98,9 @@ export function htmlOf(node: BlockNode, id?: string): string {
   const [block] = tree.children;
   if (block?.type === 'element' && id !== undefined) block.properties.id = id;
   return pipeline.stringify(tree);
+}
+
+/** A line of text as HTML: its words, and a mark at each character that nobody sees. */
+export function htmlOfLine(text: string): string {
+  return pipeline.stringify({ type: 'root', children: marked(text) });
 }

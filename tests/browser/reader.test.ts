@@ -111,7 +111,7 @@ describe('a reader without a mouse', () => {
         'Skip to the text',
       );
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#main');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#main');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('an excerpt');
       await page.keyboard.press('Enter');

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { headingOf, paragraphOf, type BlockNode } from '../../src/markdown/block.ts';
-import { htmlOf } from '../../src/markdown/html.ts';
+import { htmlOf, htmlOfLine } from '../../src/markdown/html.ts';
 import { isEdited, readCopy, writeCopy } from '../../src/markdown/copy.ts';
 import { describeProblems } from '../../src/problem.ts';
 import { copySchema } from '../../src/story.ts';
+import { runsOf } from '../../src/text/unseen.ts';
 import { all, readPage, textOf as textOfElement } from '../html.ts';
 
 const origin = { file: 'a.txt', sha256: '0'.repeat(64), bytes: 1, lines: [], encoding: 'utf-8' };
@@ -85,11 +86,14 @@ const syntax = fc.constantFrom(
     '    ',
     '\t',
     '\u00a0',
-    '\u200b',
-    '\u202e',
-    '\u2028',
     '\u0085',
-    '\u00ad',
+    ...Array.from(
+      '\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e',
+    ),
+    ...Array.from(
+      '\u2066\u2067\u2068\u2069\ufeff\ufff9\ufffb\u0001\u001b\u009b\ufffe\u0301\u0489\ufe0f',
+    ),
+    ...['👩🏽\u200d🚀', '🏳\ufe0f\u200d🌈', '🏴\u{e0067}\u{e0062}\u{e007f}', '\u{e0041}', '𝔔', 'א'],
     'a',
     'é',
     '中',
@@ -239,6 +243,19 @@ describe('text to copy and back is the same text, character for character', () =
     );
   });
 
+  test('and that of a field', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        const [body] = all('body', readPage(htmlOfLine(text)));
+        expect(body && textOfElement(body)).toBe(text);
+        expect(all('body *', readPage(htmlOfLine(text))).map(({ tagName }) => tagName)).toEqual(
+          runsOf(text).flatMap(({ unseen }) => (unseen === undefined ? [] : ['span'])),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('whatever marks there are in it: those that would change it are left out', () => {
     const words = fc.oneof(line, fc.constantFrom(' ', 'a', 'a\nb'));
     const { mark } = fc.letrec<{ mark: PhrasingContent; marks: PhrasingContent[] }>((tie) => ({
@@ -382,6 +399,28 @@ describe('a copy as an editor may leave it', () => {
         why   The page and the data would state something that the copy does not say.
         mend  Correct it, or take the line out if it is unknown."
     `);
+  });
+
+  test('with what no page can show, written as an escape, is refused', () => {
+    for (const [escape, whole] of [
+      ['\\uD83D', '\\uD83D\\uDE00'],
+      ['\\0', '\\t'],
+    ] as const) {
+      const headline = (written: string) =>
+        made.replace('headline: Ferry reopens', `headline: "Ferry ${written} reopens"`);
+      expect(wrong(headline(whole))).toBe('nothing is wrong');
+      expect(wrong(headline(escape))).toContain(
+        'but must be text without NUL and without half of a character (\\uD800 to \\uDFFF stand in pairs)',
+      );
+    }
+  });
+
+  test('is quoted in whole characters where it is wrong', () => {
+    for (let letters = 70; letters < 80; letters += 1) {
+      const told = wrong(made.replace('Ferry reopens', `["${'a'.repeat(letters)}😀😀😀😀"]`));
+      expect(told).toContain('must be text');
+      expect(told.isWellFormed()).toBe(true);
+    }
   });
 
   test('with a broken origin is refused', () => {

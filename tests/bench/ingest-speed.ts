@@ -33,8 +33,8 @@ async function secondsOf({ root }: Project): Promise<number> {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const [code] = await once(run, 'exit');
-  if (code !== 0) throw new Error(`ingest ended with ${String(code)}`);
+  await once(run, 'exit');
+  if (run.exitCode !== 0) throw new Error(`ingest ended with ${run.exitCode ?? 'a signal'}`);
   return (performance.now() - start) / 1000;
 }
 

@@ -2,7 +2,7 @@ import { free, type Claim, type Rule } from '../rule.ts';
 
 /** The label runs straight into a capital, as scraped pages have it, or has a colon. */
 const pattern =
-  /^(?:related(?: (?:stories|articles?|news|content|video))?|read more|read next|read also|also read|see also|more on this|watch|recommended|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leer también|lee también|leia também|leggi anche|czytaj także|lees ook|läs också|les også|читайте также|baca juga)(?:\s*[:：]\s*|(?<=[a-z])(?-i:(?=\p{Lu})))(.{3,200})$/iu;
+  /^(?:related(?: (?:stories|articles?|news|content|video))?|read more|read next|read also|also read|see also|more on this|watch|recommended|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leer también|lee también|leia também|leggi anche|czytaj także|lees ook|läs också|les også|читайте также|baca juga)(?:\s*[:：]\s*|(?<=[a-z])(?-i:(?=\p{Lu})))(\S.{2,199})$/iu;
 const publisherFirst = /^(\p{Lu}[^–—]{1,40}?)\s+[-–—|]\s+(\S.*)$/u;
 
 /** "RelatedTRT World - US, Japan join forces", "Read more: …". */

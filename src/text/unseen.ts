@@ -14,6 +14,8 @@ export interface Run {
 
 /** What writing needs between its letters and pictures, and no reader has to be told of. */
 const usual = [
+  // Where a long word may break.
+  String.raw`(?<=\p{L})\u00ad(?=\p{L})`,
   // Behind what they join or shape; letters of these three scripts are not joined.
   String.raw`(?<=[[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]])[\u034f\u180b-\u180f\u200c\u200d]`,
   // One of them says in which form a character is drawn; a second could only carry a message.

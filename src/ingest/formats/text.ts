@@ -16,12 +16,17 @@ interface RawLine {
  */
 export function textDocument(text: string): Document {
   const raw = rawLines(text);
-  const width = wrapWidth(raw);
+  const wrapping = wrappingOf(raw);
   const lines: Line[] = [];
   raw.forEach((line, index) => {
     const before = raw[index - 1];
     const open = lines.at(-1);
-    if (width !== null && before && open && runsOn(raw, index, width)) {
+    if (
+      wrapping?.lines.has(index) === true &&
+      before &&
+      open &&
+      runsOn(raw, index, wrapping.width)
+    ) {
       open.text += glue(before.text, line.text) + line.text;
       open.numbers = [...open.numbers, line.number];
     } else {
@@ -49,23 +54,32 @@ const narrowest = 40;
 const slack = 4;
 
 /** Fewer such lines prove nothing. */
-const fewest = 3;
+const fewest = 2;
 
-/** The share of a text's characters in paragraphs of several lines from which on it counts as broken into lines. */
+/** The share of the paragraphs' characters in broken ones from which on a text counts as broken into lines. */
 const mostOfIt = 0.5;
 
-/** The share of such lines that are as full as they can be; the rest is for programs that even lines out. */
-const mostlyFull = 0.85;
+/** The share of a group's lines that are as full as they can be; the rest is for programs that even lines out. Verse has fewer. */
+const mostlyFull = 0.8;
 
 /** The share of them that end amid a sentence: by chance one line in six ends with one. */
 const mostlyOpen = 0.7;
+
+/** The share that goes on with a small letter: fewer in German, which has many capitals. */
+const oftenSmall = 0.3;
+
+/** How a text was broken into lines: to which width, and the lines of the groups that were. */
+interface Wrapping {
+  width: number;
+  lines: ReadonlySet<number>;
+}
 
 /**
  * The width that a text was broken to: the longest line that a small letter, or one of a script without capitals, goes
  * on from. Null for a text in which a line is a paragraph: where most of it does not stand in lines that long, where
  * the next line's first word would often have fitted, or where lines end as sentences do.
  */
-function wrapWidth(raw: readonly RawLine[]): number | null {
+function wrappingOf(raw: readonly RawLine[]): Wrapping | null {
   const goesOn = (line: RawLine, index: number): boolean => {
     const next = raw[index + 1];
     return (
@@ -78,20 +92,52 @@ function wrapWidth(raw: readonly RawLine[]): number | null {
   const width = Math.max(0, ...raw.filter(goesOn).map(({ text }) => text.length));
   if (width < narrowest) return null;
 
-  const joined = raw.flatMap((line, index) => (runsOn(raw, index, width) ? [{ line, index }] : []));
-  const ends = joined.flatMap(({ index }) => raw[index - 1] ?? []);
-  const inParagraphs = new Set(joined.flatMap(({ index }) => [raw[index - 1], raw[index]]));
-  const characters = (lines: Iterable<RawLine | undefined>): number =>
-    [...lines].reduce((sum, line) => sum + (line?.text.length ?? 0), 0);
-  const isFull = joined.filter(({ index }) => isFilled(raw, index, width)).length;
-  const isOpen = ends.filter(({ text }) => !endsSentence(text)).length;
+  const lines = new Set(
+    paragraphsIn(raw).flatMap((group) => (isBroken(raw, group, width) ? group : [])),
+  );
+  const joined = [...lines].filter((index) => lines.has(index - 1) && runsOn(raw, index, width));
+  const open = joined.filter((index) => !endsSentence(raw[index - 1]?.text ?? ''));
+  const small = joined.filter((index) => startsInSentence(raw[index]?.text ?? ''));
+  const characters = (of: Iterable<number>): number =>
+    [...of].reduce((sum, index) => sum + (raw[index]?.text.length ?? 0), 0);
+  const short = [...raw.keys()].filter((index) => !lines.has(index));
   return joined.length >= fewest &&
-    characters(inParagraphs) >= mostOfIt * characters(raw) &&
-    isFull >= mostlyFull * joined.length &&
-    isOpen >= mostlyOpen * joined.length &&
-    joined.filter(({ line }) => startsInSentence(line.text)).length >= joined.length / 2
-    ? width
+    characters(lines) * (1 - mostOfIt) >=
+      characters(short.filter((index) => isLong(raw[index]))) * mostOfIt &&
+    open.length >= mostlyOpen * joined.length &&
+    small.length >= oftenSmall * joined.length
+    ? { width, lines }
     : null;
+}
+
+/** Whether a line is one that tells of paragraphs: verse, labels and heads are shorter. */
+function isLong(line: RawLine | undefined): boolean {
+  return (line?.text.length ?? 0) >= narrowest;
+}
+
+/** The positions of the lines of each group that stands between blank lines or is parted by its indent. */
+function paragraphsIn(raw: readonly RawLine[]): number[][] {
+  const groups: number[][] = [];
+  raw.forEach((line, index) => {
+    const open = groups.at(-1);
+    if (
+      open === undefined ||
+      line.opensGroup ||
+      isIndented(raw, index) ||
+      opensItem.test(line.text)
+    ) {
+      groups.push([index]);
+    } else open.push(index);
+  });
+  return groups;
+}
+
+/** Whether all but few lines of a group are as full as they can be, its head and its last line apart. */
+function isBroken(raw: readonly RawLine[], group: readonly number[], width: number): boolean {
+  const first = group.findIndex((index) => isFilled(raw, index + 1, width));
+  const inside = group.slice(first + 1);
+  const full = inside.filter((index) => isFilled(raw, index, width));
+  return first >= 0 && inside.length > 0 && full.length >= mostlyFull * inside.length;
 }
 
 /** Whether a line goes on with the paragraph of the line above it. */

@@ -120,3 +120,34 @@ test('every non-blank line has its number in one line of the document, and every
     ),
   );
 });
+
+describe('few broken lines are enough, and verse among them does not hide them', () => {
+  const wrapped = [
+    'The harbour office said on Monday that the lock will close for a whole',
+    'winter, and that the boats of the outer islands will have to wait in the',
+    'basin until the new gates are hung.',
+  ];
+
+  test('one paragraph below a headline', () => {
+    const { lines } = textDocument(['Lock to close for the winter', '', ...wrapped].join('\n'));
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Lock to close for the winter',
+      wrapped.join(' '),
+    ]);
+  });
+
+  test('a verse between paragraphs keeps its lines', () => {
+    const verse = ['O gate of oak,', 'so old, so wide,', 'thou keepest out', 'the winter tide.'];
+    const { lines } = textDocument([...wrapped, '', ...verse, '', ...wrapped].join('\n'));
+    expect(lines.map(({ text }) => text)).toEqual([wrapped.join(' '), ...verse, wrapped.join(' ')]);
+  });
+
+  test('a language with many capitals', () => {
+    const german = [
+      'Die Fähre zu den Außeninseln nimmt am Montag den Betrieb wieder auf, und',
+      'die Bewohner freuen sich auf den Sommer, teilte das Hafenamt gestern der',
+      'Zeitung mit, die seit zwei Wintern darüber berichtet hatte.',
+    ];
+    expect(textDocument([...german, '', ...german].join('\n')).lines).toHaveLength(2);
+  });
+});

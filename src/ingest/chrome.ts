@@ -125,6 +125,10 @@ const signs: readonly Sign[] = [
       /^[(\[]?(?:(?:with )?(?:additional )?(?:reporting|writing|editing|research|production) (?:and (?:writing|editing) )?by\b|contributing(?: reporters?)?:|with (?:reporting|files|contributions) (?:by|from)\b|fact[- ]checked by\b).{0,300}$/iu,
   },
   {
+    why: 'a header of a message',
+    pattern: /^(?:from|to|cc|bcc|sent|reply-to|date):\s.{0,200}$/iu,
+  },
+  {
     why: "a control of the page's own",
     pattern: phrases(String.raw`
       home(?:page)?|startseite|menu|menü|search(?: (?:for|keyword.{0,20}|site|this site|icon|input|query|results))?|skip to .{0,60}|back|(?:back|return|go) to (?:top|gallery|.{0,30}home.{0,20})|close|prev(?:ious)?|next|(?:next|previous) (?:article|story|post|page|slide|image|photo|up).{0,160}|post navigation|read (?:full )?(?:the )?(?:original article|full (?:story|article)|in app)

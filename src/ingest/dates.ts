@@ -7,12 +7,14 @@ export interface StatedDate {
   end: number;
 }
 
-const year = String.raw`(?<year>(?:1[6-9]|20)\d{2})`;
+/** Thailand counts from 543 years earlier: 2568 is 2025. */
+const buddhist = 543;
+const year = String.raw`(?<year>(?:1[6-9]|20|25)\d{2})`;
 const day = String.raw`(?<![\d.,])(?<day>[0-3]?\d)`;
 /** Scraped pages run the time into the year: "20247:00 AM" is 2024, 7:00. */
 const yearEnds = String.raw`(?!\d{3}|\d\d?(?![\d:.\s]))`;
 const ordinal = String.raw`(?:st|nd|rd|th|er|º|ª)?`;
-const of = String.raw`\.?,?\s*(?:(?:of|the|den|de|del|di)\s+)?`;
+const of = String.raw`\.?,?[\s-]*(?:(?:of|the|den|de|del|di)\s+|ב)?`;
 
 /** Forms that need no names: ISO 8601 and its like, and East Asian. */
 const yearFirst = new RegExp(
@@ -131,7 +133,8 @@ function isInWord(text: string, start: number): boolean {
 /** A year of two digits, which no news text leaves in doubt, is one from 1970 to 2069 (POSIX has 1969 to 2068). */
 function calendarDate(year: string, month: string, day: string): string | null {
   const full = year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
-  const date = new Date(Date.UTC(full, Number(month) - 1, Number(day)));
+  const common = full >= 2500 ? full - buddhist : full;
+  const date = new Date(Date.UTC(common, Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
     ? date.toISOString().slice(0, 10)
     : null;

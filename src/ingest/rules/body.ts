@@ -1,5 +1,5 @@
 import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
-import { bodyWeights, type BodyLine } from '../weights/body.ts';
+import { bodyWeights, isWritersNote, type BodyLine } from '../weights/body.ts';
 import { loudest, weigh } from '../weights/weigh.ts';
 import { headEnd } from './standfirst.ts';
 
@@ -13,10 +13,10 @@ export const body: Rule = (sheet) => {
     const { index, part } = subject.line;
     if (part === 'body') return { index, role: 'block', why: 'inside the article' };
     if (part === 'outside') return { index, role: 'chrome', why: 'outside the article' };
-    if (isPlain && !subject.isInHead && !subject.isAboveHeadline) {
+    if (isPlain && isBelowHead(subject) && !isNote(subject)) {
       return { index, role: 'block', why: 'below the head of a file without a page around it' };
     }
-    return weigh(bodyWeights, subject) > 0
+    return weigh(bodyWeights, subject) > least(subject)
       ? {
           index,
           role: 'block',
@@ -32,10 +32,33 @@ export const body: Rule = (sheet) => {
   });
 };
 
-/** Whether nothing in a file but a notice at its end looks like a page's own: then a person has cut the text out. */
-function bearsNoSign({ lines, claims }: Sheet): boolean {
+/** A paragraph lost is worse than a note kept: a sentence right below one is dropped only where much speaks against it. */
+function least(subject: BodyLine): number {
+  const { line, isInHead } = subject;
+  const follows = line.stands && line.endsSentence && line.before?.isSound === true;
+  return follows && !isInHead && !isNote(subject) ? -1 : 0;
+}
+
+/** Whether a line stands below the head. Short lines right under the headline may still be of it. */
+function isBelowHead({ line, isInHead, isAboveHeadline, isRightBelowHeadline }: BodyLine): boolean {
+  return (
+    !isInHead && !isAboveHeadline && (line.isProse || line.opensGroup || !isRightBelowHeadline)
+  );
+}
+
+/** Whether a line near the end may be a note on the writer. */
+function isNote({ line, namesWriter }: BodyLine): boolean {
+  return line.below < 0.1 && (namesWriter || isWritersNote(line));
+}
+
+/**
+ * Whether nothing in a file but a notice at its end looks like a page's own: then a person has cut the text out. The
+ * signs are known best in English; in other languages short lines amid others tell of a page too.
+ */
+function bearsNoSign({ lines, claims, language }: Sheet): boolean {
   return lines.every(
-    ({ index, sign, below, underLabel }) =>
+    ({ index, sign, below, underLabel, isClean }) =>
+      (language === 'en' || isClean) &&
       underLabel === Infinity &&
       (sign === null || below <= 0 || claims.get(index)?.role === 'kicker'),
   );
@@ -51,6 +74,7 @@ export function bodySubjects(sheet: Sheet): BodyLine[] {
     line,
     isAboveHeadline: line.index < (headline ?? 0),
     isInHead: line.index < head,
+    isRightBelowHeadline: line.index === (headline ?? -2) + 1,
     isFirstBelowHead: line.index === head && head > 0,
     isAboveSource: line.index >= head && line.index < source,
     namesWriter: writer.some((name) => line.text.includes(name)),

@@ -1,10 +1,14 @@
 import { byline as writer, isOffice } from '../marks.ts';
 import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
 import type { Placed } from '../setting.ts';
+import { isInHead } from './published.ts';
 
 const alone = /^(?:written )?by:?$/i;
 const name =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:de|van|von|der|al|bin|da|del|la|and|&)|\s+\p{Lu}[\p{L}\p{M}.'’-]*|,){1,6}$/u;
+
+/** Amid the text a name is one of the story's. */
+const mostAbove = 0.12;
 
 /** Agencies and newsrooms, where they stand for a writer. */
 const newsroom =
@@ -12,8 +16,11 @@ const newsroom =
 
 /** "By Jane Smith", "By" and the name below it, or a name alone beside the date. */
 export const byline: Rule = (sheet) => {
+  const headline = claimOf(sheet, 'headline')?.index;
   const head = free(sheet).filter(
-    ({ above, below, isSound }) => !isSound && (above < 0.12 || below <= 0),
+    (line) =>
+      !line.isSound &&
+      (line.above < mostAbove || line.below <= 0 || isInHead(line, headline, sheet)),
   );
   const claim = (line: Placed, who: string | null, why: string): Claim => ({
     index: line.index,
@@ -23,7 +30,8 @@ export const byline: Rule = (sheet) => {
   });
   for (const line of head) {
     const who = writer(line.text);
-    if (who !== null && !line.endsSentence) return [claim(line, who, 'it says who wrote the text')];
+    if (who !== null && (!line.endsSentence || /\b(?:Jr|Sr|\p{Lu})\.$/u.test(line.text)))
+      return [claim(line, who, 'it says who wrote the text')];
     const { after } = line;
     if (alone.test(line.text) && after !== undefined && name.test(after.text)) {
       return [

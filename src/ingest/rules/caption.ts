@@ -8,11 +8,14 @@ export const caption: Rule = (sheet) => {
   let isFirst = true;
   for (const line of free(sheet)) {
     // Above the text a slash before a name is enough; amid it, the line may tell of something.
-    const parts = splitCredit(line.text) ?? (line.above === 0 ? splitSlash(line.text) : null);
+    const parts =
+      captionByLabel(line.text) ??
+      splitCredit(line.text) ??
+      (line.above === 0 ? splitSlash(line.text) : null);
     if (parts === null || !couldBe(line, sheet)) continue;
     const above = parts.words === '' ? captionAbove(line, sheet) : undefined;
     const words = above?.text ?? (parts.words === '' ? null : parts.words);
-    const picture = { caption: words, credit: parts.credit };
+    const picture = { caption: words, credit: parts.credit || null };
     const fields = isFirst ? picture : { pictures: [picture] };
     isFirst = false;
     if (above !== undefined) {
@@ -49,4 +52,15 @@ function captionAbove(line: Placed, sheet: Sheet): Placed | undefined {
     !sheet.claims.has(before.index)
     ? before
     : undefined;
+}
+
+/** A caption or credit that a page labels as one: "Image caption, …", "Image source, …". */
+function captionByLabel(text: string): { words: string; credit: string } | null {
+  const { words, credit } =
+    /^(?:image|media|video|photo) (?:caption,?\s+(?<words>\S.*)|source,?\s+(?<credit>\S.*))$/iu.exec(
+      text,
+    )?.groups ?? {};
+  return words === undefined && credit === undefined
+    ? null
+    : { words: words ?? '', credit: credit ?? '' };
 }

@@ -2,6 +2,7 @@ import { byline, isName, isOffice } from '../marks.ts';
 import { claimOf, free, type Rule, type Sheet } from '../rule.ts';
 import type { Placed } from '../setting.ts';
 import { headlineWeights, type Candidate } from '../weights/headline.ts';
+import { isOnlyADate } from './published.ts';
 import { loudest, weigh } from '../weights/weigh.ts';
 
 /** A headline is looked for in the first lines, with so little of the running text above it. */
@@ -62,6 +63,8 @@ function bestOf(sheet: Sheet): { line: Placed; signs: string[] } | undefined {
   return first && { line: first.line, signs: loudest(headlineWeights, first, 1) };
 }
 
+/** A line that goes on from one that is not there; a name such as iPhone begins small too. */
+const goesOn = /^(?:…|\.{3}|\p{Ll}(?!\p{Lu}))/u;
 const call = /[?!？！…]["'”’»)]*$/u;
 
 /**
@@ -77,6 +80,8 @@ function couldBe(line: Placed): boolean {
   return (
     /\p{L}/u.test(line.text) &&
     byline(line.text) === null &&
+    !isOnlyADate(line) &&
+    !goesOn.test(line.text) &&
     (!isRunning || opens) &&
     !(line.before !== undefined && isName(line.before.text) && isOffice(line.text)) &&
     (line.isTitleLike || line.times > 1 || isMarked || opens) &&

@@ -94,7 +94,7 @@ const nearHeadline = 8;
 const mostSound = 2;
 
 /** Whether a line stands near below the headline, in a text that no dates part into sections. */
-function isInHead(line: Placed, headline: number | undefined, { lines }: Sheet): boolean {
+export function isInHead(line: Placed, headline: number | undefined, { lines }: Sheet): boolean {
   if (headline === undefined || line.index <= headline) return false;
   const between = lines.slice(headline + 1, line.index);
   const sections = lines.filter(
@@ -151,7 +151,7 @@ function tells({ text, dates, endsSentence }: Placed): boolean {
 }
 
 /** Whether a line states a date and hardly anything besides. */
-function isOnlyADate({ text, dates }: Placed): boolean {
+export function isOnlyADate({ text, dates }: Placed): boolean {
   const [first] = dates;
   return first !== undefined && text.length - (first.end - first.start) <= 40;
 }

@@ -9,7 +9,7 @@ const publisherFirst = /^(\p{Lu}[^–—]{1,40}?)\s+[-–—|]\s+(\S.*)$/u;
 export const related: Rule = (sheet) =>
   free(sheet).flatMap(({ index, text }): Claim[] => {
     const item = pattern.exec(text)?.[1];
-    if (item === undefined || /[.,;:]$/u.test(item)) return [];
+    if (item === undefined || /[.,;:]$/u.test(item) || /^\p{Ll}/u.test(item)) return [];
     const [, publisher = null, headline = item] = publisherFirst.exec(item) ?? [];
     return [
       {

@@ -8,6 +8,7 @@ export interface BodyLine {
   isAboveHeadline: boolean;
   /** Whether it stands above the last line that only a head has. */
   isInHead: boolean;
+  isRightBelowHeadline: boolean;
   isFirstBelowHead: boolean;
   /** Whether it stands between the head and the line that names the source, which closes a text. */
   isAboveSource: boolean;
@@ -21,8 +22,10 @@ const writersNote =
 
 /** A note on a writer is shorter; a paragraph that is longer is none, whoever is named in it. */
 const longestNote = 2000;
-const isWritersNote = ({ text }: Placed): boolean =>
-  text.length <= longestNote && writersNote.test(text);
+/** Whether a line tells of a writer, as the notes below a text do. */
+export function isWritersNote({ text }: Placed): boolean {
+  return text.length <= longestNote && writersNote.test(text);
+}
 const links =
   /^(?:related|read more|see also|also read|more|watch|exclusive|listen)\b[^.]{0,20}:/iu;
 const quote = /^["“”'‘«»„「]/u;

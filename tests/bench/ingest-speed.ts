@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { makeProject, type Project } from '../project.ts';
@@ -33,7 +32,7 @@ async function secondsOf({ root }: Project): Promise<number> {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const [code] = await once(run, 'exit');
+  const code = await new Promise<number | null>((resolve) => run.on('exit', resolve));
   if (code !== 0) throw new Error(`ingest ended with ${String(code)}`);
   return (performance.now() - start) / 1000;
 }

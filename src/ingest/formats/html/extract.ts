@@ -1,16 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import {
-  isElement,
-  isText,
-  isHidden,
-  namesOf,
-  textNodes,
-  withoutText,
-  deepest,
-  type Page,
-} from './page.ts';
+import { isElement, isText, isHidden, namesOf, textNodes, withoutText, type Page } from './page.ts';
 
 /** The attribute that carries a leaf's position through the extractor. */
 const mark = 'data-leaf';
@@ -32,8 +23,9 @@ const empty = new Set(['br', 'hr', ...counted]);
 /** The extractor looks at each text once for every element around it: so often in all, which takes it a second or two. */
 const mostLooks = 100_000;
 
-/** No page of news nests deeper before its text. */
+/** What it sees of elements in one another at least, as much as pages of news have, and at most. */
 const deepEnough = 30;
+const deepest = 100;
 
 /** Dialogues about cookies: much running text, and none of it the story's. */
 const consent = /onetrust|didomi|cookie|consent|gdpr/i;

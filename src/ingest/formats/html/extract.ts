@@ -1,7 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { isElement, isText, isHidden, namesOf, textNodes, withoutText, type Page } from './page.ts';
+import {
+  elementsOf,
+  isElement,
+  isText,
+  isHidden,
+  namesOf,
+  textNodes,
+  withoutText,
+  type Page,
+} from './page.ts';
 
 /** The attribute that carries a leaf's position through the extractor. */
 const mark = 'data-leaf';
@@ -20,6 +29,9 @@ const counted = new Set('embed iframe img input object'.split(' '));
 /** Elements that never have content. */
 const empty = new Set(['br', 'hr', ...counted]);
 
+/** The largest pages of news have a fifth; with many more the extractor runs out of stack. */
+const mostElements = 50_000;
+
 /** The extractor looks at each text once for every element around it: so often in all, which takes it a second or two. */
 const mostLooks = 100_000;
 
@@ -33,9 +45,10 @@ const consent = /onetrust|didomi|cookie|consent|gdpr/i;
 /**
  * The leaves that Mozilla's Readability, the extractor of Firefox's reader view, takes for the article.
  *
- * @returns positions in `page.leaves`; none where it finds no article
+ * @returns positions in `page.leaves`; none where it finds no article, or where it would find no end
  */
 export function extract({ document: page, leafOf, leaves }: Page): Set<number> {
+  if (elementsOf(page).drop(mostElements).next().done !== true) return new Set();
   const depth = Math.min(deepest, Math.max(deepEnough, mostLooks / leaves.length));
   const { document, Element } = parseHTML(
     `<!doctype html><html><body>${markupOf(page, leafOf, depth)}</body></html>`,

@@ -60,7 +60,9 @@ export function readSource(source: SourceFile): ReadSource | { problem: Problem 
   if (tooMuch !== undefined) {
     return { problem: tooManyLines(name, tooMuch.numbers[0] ?? 1, mostLines) };
   }
-  const crowded = document.lines.find(({ text }) => marksIn(text) > mostMarks);
+  const crowded = document.lines.find(({ text }) =>
+    text.split('\n').some((paragraph) => marksIn(paragraph) > mostMarks),
+  );
   if (crowded !== undefined) {
     return { problem: tooManyMarks(name, crowded.numbers[0] ?? 1, mostMarks) };
   }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { makeProject, type Project } from '../project.ts';
@@ -33,8 +32,8 @@ async function secondsOf({ root }: Project): Promise<number> {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  await once(run, 'exit');
-  if (run.exitCode !== 0) throw new Error(`ingest ended with ${run.exitCode ?? 'a signal'}`);
+  const code = await new Promise<number | null>((resolve) => run.on('exit', resolve));
+  if (code !== 0) throw new Error(`ingest ended with ${String(code)}`);
   return (performance.now() - start) / 1000;
 }
 

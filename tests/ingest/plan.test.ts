@@ -362,6 +362,10 @@ describe('what is wrong is said with its place, its reason and the way out', () 
         why   Markdown, in which the copy is written, could mean something by each pair of them, and to read it would take minutes.
         mend  Break the paragraph up with blank lines, or take out what is no text."
     `);
+    const list = '- As it says in [1].\n'.repeat(600);
+    expect(planIngest([source('x.md', `# A list\n\n${prose}\n\n${list}`)], []).problems).toEqual(
+      [],
+    );
   });
 
   test('a copy whose record of its source does not fit it', () => {

@@ -69,8 +69,9 @@ export function markdownDocument(
     }
     const numbers = linesOf(node, raw);
     const why = reasons[node.type];
-    if (why === undefined) document.lines.push(...read(node, numbers, document.lines));
-    else for (const line of numbers) chrome.set(line, why);
+    if (why === undefined) {
+      for (const line of read(node, numbers, document.lines)) document.lines.push(line);
+    } else for (const line of numbers) chrome.set(line, why);
   }
   const told = new Set([
     ...document.lines.flatMap(({ numbers }) => numbers),

@@ -380,6 +380,7 @@ describe('any text', () => {
     ['nested lists', '<ul><li>'.repeat(many) + 'deep'],
     ['nested marks', '<b><span>'.repeat(many) + 'deep'],
     ['nested forms', '<form>'.repeat(many) + 'deep'],
+    ['boxes in a row', '<hr>'.repeat(150_000) + 'deep'],
     ['a huge attribute', `<p class="${'a '.repeat(500_000)}">deep`],
     ['text for ever', '<plaintext>deep'],
     ['nested lists of JSON', `<script type="application/ld+json">${'['.repeat(many)}</script>deep`],

@@ -59,7 +59,9 @@ export function accountFor(
     if (why !== null && place) {
       for (const line of linesAt(place.startOffset, place.endOffset)) reasons.set(line, why);
     }
-    if (why === null && 'childNodes' in node) open.push(...node.childNodes.toReversed());
+    if (why === null && 'childNodes' in node) {
+      for (const child of node.childNodes.toReversed()) open.push(child);
+    }
   }
 
   const runs: { line: number; to: number; role: 'chrome'; why: string }[] = [];

@@ -125,7 +125,7 @@ function tableOf(element: Tree.Element, leaves: readonly Leaf[]): Table | null {
     rows.some((row) => row.length > 1) &&
     [...cells.values()].every((inCell) => lengthOf(inCell) <= longestCell);
   if (!isData) return null;
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
     type: 'table',
     align: Array.from({ length: width }, () => null),

@@ -2,13 +2,13 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import {
+  elementsOf,
   isElement,
   isText,
   isHidden,
   namesOf,
   textNodes,
   withoutText,
-  deepest,
   type Page,
 } from './page.ts';
 
@@ -29,11 +29,15 @@ const counted = new Set('embed iframe img input object'.split(' '));
 /** Elements that never have content. */
 const empty = new Set(['br', 'hr', ...counted]);
 
+/** The largest pages of news have a fifth; with many more the extractor runs out of stack. */
+const mostElements = 50_000;
+
 /** The extractor looks at each text once for every element around it: so often in all, which takes it a second or two. */
 const mostLooks = 100_000;
 
-/** No page of news nests deeper before its text. */
+/** What it sees of elements in one another at least, as much as pages of news have, and at most. */
 const deepEnough = 30;
+const deepest = 100;
 
 /** Dialogues about cookies: much running text, and none of it the story's. */
 const consent = /onetrust|didomi|cookie|consent|gdpr/i;
@@ -41,9 +45,10 @@ const consent = /onetrust|didomi|cookie|consent|gdpr/i;
 /**
  * The leaves that Mozilla's Readability, the extractor of Firefox's reader view, takes for the article.
  *
- * @returns positions in `page.leaves`; none where it finds no article
+ * @returns positions in `page.leaves`; none where it finds no article, or where it would find no end
  */
 export function extract({ document: page, leafOf, leaves }: Page): Set<number> {
+  if (elementsOf(page).drop(mostElements).next().done !== true) return new Set();
   const depth = Math.min(deepest, Math.max(deepEnough, mostLooks / leaves.length));
   const { document, Element } = parseHTML(
     `<!doctype html><html><body>${markupOf(page, leafOf, depth)}</body></html>`,

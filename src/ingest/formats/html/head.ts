@@ -103,7 +103,10 @@ function headlineAt(leaves: readonly Leaf[], headlines: readonly string[]): numb
   const [most] = first
     .map(({ leaf, index }) => ({
       index,
-      shared: Math.max(...headlines.map((headline) => sharedWords(leaf.text, headline))),
+      shared: headlines.reduce(
+        (most, headline) => Math.max(most, sharedWords(leaf.text, headline)),
+        0,
+      ),
     }))
     .toSorted((a, b) => b.shared - a.shared);
   return most !== undefined && most.shared > leastShared ? most.index : -1;

@@ -35,7 +35,7 @@ export interface Page {
 }
 
 /** Browsers nest no deeper; what does is hostile, and its text stands in the element at this depth. */
-export const deepest = 512;
+const deepest = 512;
 
 /** Elements that part no text. All others begin and end a block. */
 const inline = new Set(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { carryOut, describePlan, plan } from '../ingest/ingest.ts';
+import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
 import { describeReport, reportOf, writeReport } from '../ingest/report.ts';
 import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
 import { readOptions } from './options.ts';
@@ -16,7 +16,7 @@ const options = { 'skip-bad': { type: 'boolean', default: false } } as const;
 
 /** Ingests, builds into a new folder, and only then lets it take the place of `dist/`. Returns the exit code. */
 async function run(root: string, skip: boolean): Promise<number> {
-  const planned = plan(root, undefined, progressOn(process.stderr));
+  const planned = await planTogether(root, undefined, progressOn(process.stderr));
   await carryOut(root, planned);
   console.log(describePlan(planned, true));
   if (planned.problems.length > 0 && !skip) {

@@ -1,5 +1,5 @@
 import { explain } from '../ingest/explain.ts';
-import { carryOut, describePlan, plan } from '../ingest/ingest.ts';
+import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
 import { skipsBad } from '../ingest/skip-bad.ts';
 import { nameInSources } from '../ingest/folders.ts';
 import { readOptions } from './options.ts';
@@ -29,7 +29,7 @@ await quietly(async () => {
     console.log(explain(root, asked.explain));
     return 0;
   }
-  const planned = plan(
+  const planned = await planTogether(
     root,
     {
       refresh: (asked.refresh ?? []).map(nameInSources),

@@ -5,15 +5,23 @@ import { decodeUtf8 } from '../text/utf8.ts';
 import { readFolder, type Found } from './disk.ts';
 import { copyFolder, sourceFolder } from './folders.ts';
 import { rememberCopies } from './memory.ts';
-import { planIngest, type Plan, type Progress, type Wishes } from './plan.ts';
+import { makeCopies, worthACrew } from './crew.ts';
+import type { SourceFile } from './lines.ts';
+import { makeCopy } from './make.ts';
+import { planIngest, type Means, type Plan, type Progress, type Wishes } from './plan.ts';
+import { unreadable } from './problems.ts';
 
 /**
  * Reads both folders below a project's root and plans. Nothing is written there.
  *
- * @param progress is told how far the reading has come
+ * @param means how copies are made, and what is told how far the run has come
  * @throws ProblemError where a folder cannot be read: nothing could be said of the site then
  */
-export function plan(root: string, wishes?: Wishes, progress: Progress = () => undefined): Plan {
+export function plan(
+  root: string,
+  wishes?: Wishes,
+  means: Partial<Pick<Means, 'make' | 'progress'>> = {},
+): Plan {
   const [sources, copies] = readBoth(root);
   const memory = rememberCopies(root);
   const planned = planIngest(
@@ -22,10 +30,33 @@ export function plan(root: string, wishes?: Wishes, progress: Progress = () => u
       'problem' in copy ? copy : { name: copy.name, text: decodeUtf8(copy.bytes) },
     ),
     wishes,
-    { readCopy: memory.readCopy, progress },
+    { ...means, ...memory },
   );
   memory.save();
   return planned;
+}
+
+/** Plans as `plan` does; where there are many copies to make, all processors make them. */
+export async function planTogether(
+  root: string,
+  wishes: Wishes | undefined,
+  progress: Progress,
+): Promise<Plan> {
+  const wanted: SourceFile[] = [];
+  const first = plan(root, wishes, {
+    make: (source) => {
+      wanted.push(source);
+      return { problem: unreadable(source.name) };
+    },
+  });
+  if (wanted.length === 0) return first;
+  if (wanted.length < worthACrew) return plan(root, wishes, { progress });
+  const made = await makeCopies(wanted, progress);
+  return plan(root, wishes, {
+    make: (source, formerSlugs) =>
+      (formerSlugs === undefined || formerSlugs.length === 0 ? made.get(source.name) : undefined) ??
+      makeCopy(source, formerSlugs),
+  });
 }
 
 function readBoth(root: string): [sources: Found[], copies: Found[]] {

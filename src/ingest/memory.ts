@@ -16,6 +16,8 @@ const memorySchema = z.object({
 /** What reads copies, and knows again those that it read in an earlier run. */
 export interface Memory {
   readCopy: CopyReader;
+  /** Takes up what a copy's text means that was just made. */
+  remember(text: string, fields: CopyFields): void;
   /** Writes down what was read, for the next run. */
   save(): void;
 }
@@ -43,6 +45,7 @@ export function rememberCopies(root: string): Memory {
       if ('fields' in read) now.set(hash, read.fields);
       return read;
     },
+    remember: (text, fields) => now.set(sha256(text), fields),
     save: () => {
       const isSame = now.size === before.size && [...now.keys()].every((hash) => before.has(hash));
       if (!isSame) store(path, JSON.stringify({ code, copies: Object.fromEntries(now) }));

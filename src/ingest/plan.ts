@@ -1,4 +1,4 @@
-import { isEdited, readCopy, writeCopy } from '../markdown/copy.ts';
+import { isEdited, readCopy } from '../markdown/copy.ts';
 import type { Problem } from '../problem.ts';
 import { slugSchema, type CopyFields } from '../story.ts';
 import { sha256 } from '../text/normal.ts';
@@ -7,6 +7,7 @@ import { copyFolder, sourceFolder } from './folders.ts';
 import { decodeAs } from './decode.ts';
 import type { Found, Unread } from './disk.ts';
 import { nonBlankLines, type SourceFile } from './lines.ts';
+import { makeCopy } from './make.ts';
 import {
   badFileName,
   doubtful,
@@ -23,11 +24,8 @@ import {
   shown,
   sourceChanged,
   sourceMissing,
-  unreadableCopy,
 } from './problems.ts';
-import { accountOf } from './read.ts';
 import { slugOf } from './slug.ts';
-import { readSource, type ReadSource } from './source.ts';
 
 /** A file as it stands in `content/stories/`, by its path in there. */
 export interface CopyFile {
@@ -83,8 +81,18 @@ type Unreadable = Extract<ReturnType<typeof readCopy>, { problems: Problem[] }>;
 /** What a plan is made with. */
 export interface Means {
   readCopy: CopyReader;
+  make: typeof makeCopy;
+  /** Is told what a copy's text means that was just made. */
+  remember: (text: string, fields: CopyFields) => void;
   progress: Progress;
 }
+
+const plainMeans: Means = {
+  readCopy,
+  make: makeCopy,
+  remember: () => undefined,
+  progress: () => undefined,
+};
 
 /**
  * Plans an ingest: a copy for every source that has none, and for those to be refreshed.
@@ -94,8 +102,9 @@ export function planIngest(
   sources: readonly Found[],
   copies: readonly (CopyFile | Unread)[],
   wishes: Wishes = { refresh: [], discardEdits: false },
-  means: Means = { readCopy, progress: () => undefined },
+  given: Partial<Means> = {},
 ): Plan {
+  const means = { ...plainMeans, ...given };
   const problems: Problem[] = [];
   const { standing, broken } = readCopies(copies, means.readCopy, problems);
   const bySource = new Map<string, StandingCopy>();
@@ -146,7 +155,7 @@ export function planIngest(
       problems.push(editsInTheWay(copy.name, source.name));
       continue;
     }
-    const made = readSource(source);
+    const made = means.make(source, copy?.fields.formerSlugs);
     if ('problem' in made) {
       problems.push(made.problem);
       continue;
@@ -155,18 +164,12 @@ export function planIngest(
       heldBack.push(`${sourceFolder}/${source.name}`);
       continue;
     }
-    const slug = copy === undefined ? slugOf(made.reading, taken, hash) : slugOfFile(copy.name);
+    const slug = copy === undefined ? slugOf(made.name, taken, hash) : slugOfFile(copy.name);
     taken.add(slug);
+    const { text } = made;
     const file = `${copyFolder}/${copy === undefined ? `${slug}.md` : copy.name}`;
-    const text = copyText(source, hash, made, copy?.fields.formerSlugs ?? []);
-    const again = means.readCopy(text, file);
-    if ('problems' in again) {
-      problems.push(unreadableCopy(source.name, again.problems[0]?.what ?? ''));
-      continue;
-    }
-    doubts.push(
-      ...made.reading.doubts.map(({ line, what }) => doubtful(source.name, line, what, file)),
-    );
+    means.remember(text, made.fields);
+    doubts.push(...made.doubts.map(({ line, what }) => doubtful(source.name, line, what, file)));
     writes.push({
       file,
       text,
@@ -255,19 +258,4 @@ function accountsFor({ bytes }: SourceFile, { origin }: CopyFields): boolean {
     for (let number = line; number <= to; number += 1) told.add(number);
   }
   return [...there].every((number) => told.has(number));
-}
-
-function copyText(
-  { name, bytes }: SourceFile,
-  hash: string,
-  { document, reading, encoding }: ReadSource,
-  formerSlugs: string[],
-): string {
-  const { language, fields, blocks } = reading;
-  const lines = accountOf(reading, document);
-  return writeCopy({
-    fields: { language, ...fields, formerSlugs },
-    origin: { file: name, sha256: hash, bytes: bytes.length, encoding, lines },
-    blocks,
-  });
 }

@@ -6,22 +6,20 @@ import type { Reading } from './read.ts';
 /** Long enough for a headline, short enough for a file name and a line of an address bar. */
 const longest = 80;
 
+/** What a story's slug is made of: its own headline or, where it has none, its own first sentence. */
+export function nameOf({ fields, blocks }: Reading): string {
+  const [first] = blocks;
+  return fields.headline ?? sentences(first === undefined ? '' : textOf(settled(first)))[0] ?? '';
+}
+
 /**
- * The slug of a story: its own headline or, where it has none, its own first sentence, in ASCII words.
- * Never made from another story, so that adding a file changes no existing address.
+ * The slug of a story: its name in ASCII words. Never made from another story, so that adding a file changes no
+ * existing address.
  *
  * @param taken slugs that other stories have
  * @param sha256 the hash of the story's source, which tells it from another of the same name
  */
-export function slugOf(
-  { fields, blocks }: Reading,
-  taken: ReadonlySet<string>,
-  sha256: string,
-): string {
-  const name =
-    fields.headline ??
-    sentences(blocks[0] === undefined ? '' : textOf(settled(blocks[0])))[0] ??
-    '';
+export function slugOf(name: string, taken: ReadonlySet<string>, sha256: string): string {
   const words = slugify(name);
   const slug = words === '' ? `story-${sha256.slice(0, 6)}` : words;
   if (!taken.has(slug)) return slug;

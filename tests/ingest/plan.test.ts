@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { makeCopy } from '../../src/ingest/make.ts';
 import { planIngest, type CopyFile } from '../../src/ingest/plan.ts';
-import { readCopy } from '../../src/markdown/copy.ts';
 import { describeProblems } from '../../src/problem.ts';
 
 const prose =
@@ -469,7 +469,6 @@ test('progress counts every source, good or bad, to the last', () => {
   const counted: string[] = [];
   const sources = ['a.txt', 'b.pdf', 'c.txt'].map((name) => source(name, titled(name)));
   planIngest(sources, [], undefined, {
-    readCopy,
     progress: (done, of) => counted.push(`${done}/${of}`),
   });
   expect(counted).toEqual(['1/3', '2/3', '3/3']);
@@ -479,8 +478,7 @@ test('a copy that could not be read again is not written', () => {
   const ferry = source('ferry.txt', titled('Ferry reopens'));
   const unreadable = { file: 'x', what: 'the field "caption" is wrong', why: '', mend: '' };
   const { writes, problems } = planIngest([ferry], [], undefined, {
-    readCopy: () => ({ problems: [unreadable], source: null }),
-    progress: () => undefined,
+    make: (from, formerSlugs) => makeCopy(from, formerSlugs, () => ({ problems: [unreadable] })),
   });
   expect(writes).toEqual([]);
   expect(describeProblems(problems)).toMatchInlineSnapshot(`

@@ -56,9 +56,9 @@ export function headlineCandidates(sheet: Sheet): Candidate[] {
 
 function bestOf(sheet: Sheet): { line: Placed; signs: string[] } | undefined {
   const candidates = headlineCandidates(sheet);
-  const [best] = candidates.toSorted(
-    (a, b) => weigh(headlineWeights, b) - weigh(headlineWeights, a) || a.line.index - b.line.index,
-  );
+  const [best] = candidates
+    .map((candidate) => ({ ...candidate, weight: weigh(headlineWeights, candidate) }))
+    .sort((a, b) => b.weight - a.weight || a.line.index - b.line.index);
   const first = candidates.find(({ line }) => line.same === best?.line.same);
   return first && { line: first.line, signs: loudest(headlineWeights, first, 1) };
 }

@@ -163,13 +163,20 @@ export function leftOut(lines: Story['origin']['lines']): { why: string; where: 
     reasons.set(why, runs);
   }
   return [...reasons].map(([why, runs]) => {
-    const isOne = runs.length === 1 && runs[0]?.[0] === runs[0]?.[1];
+    const count = runs.reduce((sum, [first, last]) => sum + last - first + 1, 0);
     const numbers = runs.map(([first, last]) =>
       first === last ? String(first) : `${first}–${last}`,
     );
-    return { why, where: `${isOne ? 'line' : 'lines'} ${numbers.join(', ')}` };
+    const where =
+      runs.length > mostRuns
+        ? counted(count, 'line')
+        : `${count === 1 ? 'line' : 'lines'} ${numbers.join(', ')}`;
+    return { why, where };
   });
 }
+
+/** More runs of lines than these nobody reads; the data has them all. */
+const mostRuns = 8;
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -19,3 +19,13 @@ test('what was left out is told by reason, with the lines in runs', () => {
     { why: 'a second date', where: 'line 44' },
   ]);
 });
+
+test('a reason that holds of many places is told with the number of its lines', () => {
+  const lines = Array.from({ length: 12 }, (_, index) => ({
+    line: 3 * index + 1,
+    to: 3 * index + 2,
+    role: 'chrome' as const,
+    why: 'markup',
+  }));
+  expect(leftOut(lines)).toEqual([{ why: 'markup', where: '24 lines' }]);
+});

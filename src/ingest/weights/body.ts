@@ -38,7 +38,6 @@ const near = (line: Placed, steps: readonly number[]): (Placed | undefined)[] =>
   });
 const sound = (lines: readonly (Placed | undefined)[]): number =>
   lines.filter((line) => line?.isSound === true).length / lines.length;
-const isCapital = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 const titleCase = (line: Placed): boolean => {
   const long = (line.text.match(/\p{L}[\p{L}’']*/gu) ?? []).filter((word) => word.length > 3);
   return (
@@ -55,7 +54,7 @@ const opensSection = (line: Placed): boolean =>
 export const bodyWeights: readonly Weight<BodyLine>[] = [
   { sign: 'any line', weight: 0.1, holds: () => true },
   { sign: 'running text', weight: 1, holds: ({ line }) => line.isProse },
-  { sign: '25 words or more', weight: 1.3, holds: ({ line }) => line.words >= 25 },
+  { sign: '25 words or more', weight: 1.2, holds: ({ line }) => line.words >= 25 },
   { sign: '50 words or more', weight: 0.9, holds: ({ line }) => line.words >= 50 },
   { sign: 'paragraphs stand apart here', weight: -0.9, holds: ({ line }) => line.isApart },
   {
@@ -80,23 +79,23 @@ export const bodyWeights: readonly Weight<BodyLine>[] = [
   },
   {
     sign: 'a short sentence',
-    weight: 0.2,
+    weight: 0.1,
     holds: ({ line }) => !line.isProse && line.endsSentence,
   },
   {
     sign: 'a short sentence that stands apart',
-    weight: 0.4,
+    weight: 0.3,
     holds: ({ line }) => !line.isProse && line.endsSentence && line.stands,
   },
   { sign: 'a colon at its end', weight: 0.5, holds: ({ line }) => /[:：]$/u.test(line.text) },
   { sign: 'one word', weight: -0.7, holds: ({ line }) => line.words <= 1 },
   {
     sign: 'two or three words',
-    weight: -0.4,
+    weight: -0.3,
     holds: ({ line }) => line.words === 2 || line.words === 3,
   },
-  { sign: 'it looks like a name', weight: -0.4, holds: ({ line }) => isName(line.text) },
-  { sign: 'a date', weight: -1.1, holds: ({ line }) => !line.isProse && line.dates.length > 0 },
+  { sign: 'it looks like a name', weight: -0.5, holds: ({ line }) => isName(line.text) },
+  { sign: 'a date', weight: -0.8, holds: ({ line }) => !line.isProse && line.dates.length > 0 },
   { sign: 'about a writer', weight: -0.9, holds: ({ line }) => isWritersNote(line) },
   {
     sign: 'about a writer, near the end',
@@ -114,37 +113,30 @@ export const bodyWeights: readonly Weight<BodyLine>[] = [
     holds: ({ line }) => /\bhttps?:|www\.|(?:^|\s)@\w/.test(line.text),
   },
   { sign: 'bars part it', weight: -0.9, holds: ({ line }) => /\s[|•·]\s/.test(line.text) },
-  { sign: 'capitals', weight: -0.1, holds: ({ line }) => isCapital(line.text) },
   {
     sign: 'it begins with a small letter',
-    weight: 0.3,
+    weight: 0.2,
     holds: ({ line }) => /^\p{Ll}/u.test(line.text),
   },
-  { sign: 'it begins with a quotation', weight: 0.4, holds: ({ line }) => quote.test(line.text) },
+  { sign: 'it begins with a quotation', weight: 0.3, holds: ({ line }) => quote.test(line.text) },
   {
     sign: 'running text that begins with a quotation',
-    weight: 0.6,
+    weight: 0.5,
     holds: ({ line }) => line.isProse && quote.test(line.text),
   },
   { sign: 'words with capitals', weight: 0.2, holds: ({ line }) => titleCase(line) },
   {
     sign: 'an item of a list',
-    weight: 0.7,
+    weight: 0.8,
     holds: ({ line }) => /^(?:[-–—•*·▪■]|\d{1,2}[.)])\s*\S/u.test(line.text),
   },
-  { sign: 'it asks or calls', weight: -0.6, holds: ({ line }) => /[?!]["'”’]?$/u.test(line.text) },
   { sign: 'it stands again', weight: -0.6, holds: ({ line }) => line.times > 1 },
   {
     sign: 'running text that stands again',
-    weight: -1.1,
+    weight: -1.2,
     holds: ({ line }) => line.isProse && line.times > 1,
   },
   { sign: 'above all running text', weight: -0.5, holds: ({ line }) => line.above === 0 },
-  {
-    sign: 'the first running text',
-    weight: -0.1,
-    holds: ({ line }) => line.above === 0 && line.isProse,
-  },
   {
     sign: 'near the top of the running text',
     weight: -0.4,
@@ -153,7 +145,7 @@ export const bodyWeights: readonly Weight<BodyLine>[] = [
   { sign: 'below all running text', weight: -1.3, holds: ({ line }) => line.below <= 0 },
   {
     sign: 'the last running text',
-    weight: 0.4,
+    weight: 0.3,
     holds: ({ line }) => line.below <= 0 && line.isSound,
   },
   {
@@ -170,29 +162,19 @@ export const bodyWeights: readonly Weight<BodyLine>[] = [
   { sign: 'under a label over links', weight: -1.3, holds: ({ line }) => line.underLabel <= 8 },
   {
     sign: 'a date or byline is near below',
-    weight: -0.8,
+    weight: -0.5,
     holds: ({ line }) => line.above < 0.3 && line.toHeadMark <= 3,
   },
   {
     sign: 'a date or byline is below',
-    weight: -0.7,
+    weight: -0.5,
     holds: ({ line }) => line.above < 0.3 && line.toHeadMark <= 8,
-  },
-  {
-    sign: 'a date or byline is right above',
-    weight: 0,
-    holds: ({ line }) => line.above < 0.3 && line.before?.isHeadMark === true,
   },
   { sign: 'running text is next', weight: 0.8, holds: ({ line }) => sound(near(line, [-1, 1])) },
   {
     sign: 'running text is on both sides',
     weight: 0.3,
     holds: ({ line }) => sound(near(line, [-1, 1])) === 1,
-  },
-  {
-    sign: 'running text is near',
-    weight: 0.1,
-    holds: ({ line }) => sound(near(line, [-4, -3, -2, 2, 3, 4])),
   },
   {
     sign: 'chrome is next',
@@ -205,11 +187,6 @@ export const bodyWeights: readonly Weight<BodyLine>[] = [
     weight: -0.4,
     holds: ({ line }) =>
       near(line, [-1, 1]).filter((next) => next !== undefined && next.words <= 3).length / 2,
-  },
-  {
-    sign: 'it follows a colon',
-    weight: -0.1,
-    holds: ({ line }) => /[:：]$/u.test(line.before?.text ?? ''),
   },
   { sign: 'the text is about its words', weight: 0.9, holds: ({ line }) => line.overlap },
   {
@@ -228,48 +205,37 @@ export const bodyWeights: readonly Weight<BodyLine>[] = [
     weight: -0.2,
     holds: ({ line }) => line.isApart && !line.stands && !line.isProse && !line.endsSentence,
   },
-  { sign: 'hardly any line here is a page’s', weight: 0, holds: ({ line }) => line.isClean },
   {
     sign: 'it stands apart where hardly any line is a page’s',
-    weight: 0.5,
+    weight: 0.3,
     holds: ({ line }) => line.isClean && line.stands,
   },
   {
     sign: 'below all running text where hardly any line is a page’s',
-    weight: 0.7,
+    weight: 0.6,
     holds: ({ line }) => line.isClean && line.below <= 0,
   },
   {
     sign: 'running text where hardly any line is a page’s',
-    weight: -0.2,
+    weight: -0.1,
     holds: ({ line }) => line.isClean && line.isProse,
   },
   {
     sign: 'the text is short and hardly any line is a page’s',
-    weight: 2,
+    weight: 2.4,
     holds: ({ line }) => line.isClean && line.isShort,
   },
-  { sign: 'above the headline', weight: -0.7, holds: ({ isAboveHeadline }) => isAboveHeadline },
-  {
-    sign: 'running text above the headline',
-    weight: 0,
-    holds: ({ line, isAboveHeadline }) => isAboveHeadline && line.isSound,
-  },
+  { sign: 'above the headline', weight: -0.6, holds: ({ isAboveHeadline }) => isAboveHeadline },
   {
     sign: 'between the head and the source line',
-    weight: 0.6,
+    weight: 0.9,
     holds: ({ isAboveSource }) => isAboveSource,
   },
   {
     sign: 'it stands between the head and the source line',
-    weight: 0.7,
+    weight: 0.9,
     holds: ({ line, isAboveSource }) => isAboveSource && line.stands,
   },
-  { sign: 'right below the head', weight: 0.4, holds: ({ isFirstBelowHead }) => isFirstBelowHead },
-  { sign: 'in the head', weight: -1.1, holds: ({ isInHead }) => isInHead },
-  {
-    sign: 'running text in the head',
-    weight: 0,
-    holds: ({ line, isInHead }) => isInHead && line.isSound,
-  },
+  { sign: 'right below the head', weight: 0.2, holds: ({ isFirstBelowHead }) => isFirstBelowHead },
+  { sign: 'in the head', weight: -1.2, holds: ({ isInHead }) => isInHead },
 ];

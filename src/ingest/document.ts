@@ -11,6 +11,8 @@ export interface Document {
   language: string | null;
   /** Lines of the file that are no part of `lines`: frontmatter, and markup with why it is left out. */
   accounted: LineRole[];
+  /** What its metadata leave open, with the line of the file. */
+  doubts: { line: number; what: string }[];
 }
 
 /** A line of text: in plain text a line of the file, in marked-up text what stands in one block. */

@@ -2,10 +2,14 @@
 
 const name = /\p{Lu}[\p{L}\p{M}'’.-]*/u.source;
 const names = `${name}(?:(?:,?\\s+(?:and|y|e|et|und|og|och|i|en|&)\\s+|,\\s+|\\s+(?:de|van|von|der|den|al|bin|da|dos|del|la|le)\\s+|\\s+)${name}){0,11}`;
+/** The word "by", as languages have it; words that mean a thing besides stand before a colon. */
 const written = new RegExp(
-  `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Pp]osted|[Pp]ublished|[Rr]eview) )?(?:[Bb][Yy]|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ekst|[Tt]ext|[Aa]utor(?:a|e|in|es)?|[Aa]uthor|[Vv]erfasst von|Автор|by)(?:\\s*:\\s*|\\s+)(?<who>(?:the\\s+)?${names})(?<rest>.*)$`,
+  `^(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Pp]osted|[Pp]ublished|[Rr]eview) )?(?:[Bb][Yy]|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Vv]erfasst von)(?:\\s*:\\s*|\\s+)|(?:[Tt]ekst|[Tt]ext|[Aa]utor(?:a|e|in|es)?|[Aa]uthors?|[Ww]ords|Автор)\\s*:\\s*)(?<who>(?:the\\s+)?${names})(?<rest>.*)$`,
   'u',
 );
+/** What may follow a writer: where, for whom and when; anything else is a sentence that only begins so. */
+const behindWriter =
+  /^\s*(?:$|[|•·–—,\-/(:@\d]|(?:in|for|at|on|and|&|updated|published|posted|of|with|from|\p{Lu}))/u;
 /** In scripts without capitals a label alone tells a name. */
 const otherwise =
   /^(?:(?:بقلم|كتب|מאת|文|作者|記者|记者)\s*[:：]?\s*(?<label>[\p{L}\p{M} .・]{2,40})|(?<korean>[\p{Script=Hangul} ]{2,12})\s?기자(?:\s.{0,40})?)$/u;
@@ -17,7 +21,8 @@ export function byline(text: string): string | null {
   const { label, korean } = otherwise.exec(text)?.groups ?? {};
   if (label !== undefined || korean !== undefined) return (label ?? korean ?? '').trim();
   const { who, rest = '' } = written.exec(text)?.groups ?? {};
-  if (who === undefined || weekday.test(who) || /[.!?]\s*$/.test(rest)) return null;
+  if (who === undefined || weekday.test(who)) return null;
+  if (!behindWriter.test(rest) || /[.!?]\s*$/.test(rest)) return null;
   const [first = who, ...others] = who.split(/,\s+/u);
   const behind = others.findIndex((part) => isOffice(part) || isMonth(part));
   return [first, ...(behind < 0 ? others : others.slice(0, behind))].join(', ');

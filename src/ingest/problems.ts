@@ -278,6 +278,16 @@ export function emptyFile(name: string): Problem {
   };
 }
 
+export function tomlFrontmatter(name: string): Problem {
+  return {
+    ...inSources(name),
+    line: 1,
+    what: 'the frontmatter is TOML (+++), and only YAML (---) is read',
+    why: 'What it states would stand in the text, and the story have neither headline nor date of its own.',
+    mend: 'Write it as YAML between two lines of ---, as `title: …` and `date: …`; or take it out.',
+  };
+}
+
 export function brokenFrontmatter(name: string, line: number, message: string): Problem {
   return {
     ...inSources(name),

@@ -97,7 +97,7 @@ export function read(document: Document): Reading {
     fields: nothing(),
     blocks: [],
     lines: [],
-    doubts: [],
+    doubts: [...document.doubts],
   };
   for (const line of sheet.lines) {
     const { role, why, signs = [], fields = {}, doubt } = sheet.claims.get(line.index) ?? unclaimed;

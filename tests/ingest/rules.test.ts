@@ -88,7 +88,12 @@ describe('the byline', () => {
     ['Jane Smith\nHarbour correspondent\nMarch 4, 2024', 'Jane Smith'],
     ['REUTERS\nMarch 4, 2024', 'REUTERS'],
     ['Von Greta Holm', 'Greta Holm'],
+    ['By Ana Reed, Harbour Correspondent', 'Ana Reed'],
+    ['By the Associated Press', 'the Associated Press'],
+    ['Ana Reed | 5 November 2025', 'Ana Reed'],
     ['By Monday', null],
+    ['Di Maria scores twice in Port Linden', null],
+    ['Text Messages Show What The Mayor Knew', null],
   ])('of "%s"', (head, byline) => {
     expect(readText(`Ferry line to the islands reopens\n${head}`).fields.byline).toBe(byline);
   });
@@ -105,6 +110,44 @@ test('a reading time, a kicker and a standfirst stand around the headline', () =
     standfirst: 'Boats will run from Monday, the harbour office said.',
     published: '2024-03-04',
   });
+});
+
+test.each([
+  'Is this the end of the ferry as we know it?',
+  'The ferry is dead.',
+  'The captain resigned after a week of storms.\nBy Ana Reed\nMarch 4, 2024',
+  'Search for missing ferry goes on\nBy Ana Reed\nMarch 4, 2024',
+])('"%s" is a headline', (head) => {
+  expect(readText(head).fields.headline).toBe(head.split('\n')[0]);
+});
+
+test.each([
+  '…which carries 140 passengers, has been late since 2019',
+  'March 4, 2024',
+  'By Ana Reed',
+])('"%s" alone above the text is none', (head) => {
+  expect(readText(head).fields.headline).toBeNull();
+});
+
+test('a dateline gives the day, and its paragraph stays', () => {
+  const opening =
+    'PORT LINDEN, 5 November 2025 - The ferry will sail again on Monday, the harbour office said.';
+  const { fields, blocks } = readText('Ferry line to the islands reopens', [opening, ...body]);
+  expect(fields.published).toBe('2025-11-05');
+  expect(blocks.map(textOf)).toEqual([opening, ...body]);
+});
+
+test('a file without a sign of a page loses no line below its head', () => {
+  const verse = ['O gate of oak,', 'so old, so wide'];
+  const text = [
+    'Ferry line reopens\nMarch 4, 2024',
+    body[0],
+    verse.join('\n'),
+    body[1],
+    'Arsenal 25\nLinden 24',
+  ];
+  const { blocks } = read(textDocument(text.join('\n\n')));
+  expect(blocks.map(textOf)).toEqual([body[0], ...verse, body[1], 'Arsenal 25', 'Linden 24']);
 });
 
 describe('captions', () => {

@@ -9,7 +9,7 @@ import {
   type Range,
 } from 'yaml';
 import { copySchema, type LineRole } from '../../story.ts';
-import { dayIn } from '../dates.ts';
+import { datesIn, dayIn } from '../dates.ts';
 import type { Document } from '../document.ts';
 import { splitLines } from '../lines.ts';
 
@@ -29,7 +29,7 @@ const fields = [
 const languageNames = ['language', 'lang'];
 
 /** What frontmatter states, and what each of its non-blank lines, fences too, was read as. */
-type Frontmatter = Pick<Document, 'stated' | 'language' | 'accounted'>;
+type Frontmatter = Pick<Document, 'stated' | 'language' | 'accounted' | 'doubts'>;
 
 /** What is wrong with frontmatter, and on which line of the file. */
 interface Fault {
@@ -55,11 +55,12 @@ export function readFrontmatter(yaml: string): Frontmatter | Fault | null {
   }
   if (parsed.contents !== null && !isMap(parsed.contents)) return null;
 
-  const found: Frontmatter = { stated: {}, language: null, accounted: [] };
+  const found: Frontmatter = { stated: {}, language: null, accounted: [], doubts: [] };
   const roles = new Map<number, Omit<LineRole, 'line'>>();
   for (const pair of parsed.contents?.items ?? []) {
     const role = take(pair, found);
     const [start, end] = rangeOf(pair, yaml);
+    if (role === noField) found.doubts.push(...doubtOf(pair, lineAt(start)));
     for (let line = lineAt(start); line <= lineAt(end); line += 1) roles.set(line, role);
   }
   const fence = { role: 'chrome', why: 'the fence of the frontmatter' } as const;
@@ -78,7 +79,7 @@ const noField = { role: 'chrome', why: 'frontmatter that is no field of a story'
 
 /** Takes what a pair states into `found`. Returns what its lines were read as. */
 function take({ key, value }: Pair<ParsedNode, ParsedNode | null>, found: Frontmatter) {
-  const name = isScalar(key) ? String(key.value).toLowerCase().replace(/[-_ ]/g, '') : '';
+  const name = nameOf(key);
   const text = textOf(value);
   if (text === '') return noField;
   if (languageNames.includes(name) && found.language === null) {
@@ -87,12 +88,31 @@ function take({ key, value }: Pair<ParsedNode, ParsedNode | null>, found: Frontm
       ? noField
       : ({ role: 'chrome', why: 'the language of the text' } as const);
   }
-  const field = fields.find(({ names }) => names.some((known) => known === name))?.field;
+  const field = fieldOf(key);
   if (field === undefined || found.stated[field] !== undefined) return noField;
   const stated = meaning(field, text);
   if (stated === null || !copySchema.shape[field].safeParse(stated).success) return noField;
   found.stated[field] = stated;
   return { role: field };
+}
+
+/** A date of publication that could be two days: it is left out, and said to be. */
+function doubtOf({ key, value }: Pair<ParsedNode, ParsedNode | null>, line: number) {
+  if (fieldOf(key) !== 'published') return [];
+  const [date] = datesIn(textOf(value), null);
+  const [first, second] = date?.readings ?? [];
+  return second === undefined
+    ? []
+    : [{ line, what: `the date could be ${first ?? ''} or ${second}, and nothing tells which` }];
+}
+
+function nameOf(key: ParsedNode): string {
+  return isScalar(key) ? String(key.value).toLowerCase().replace(/[-_ ]/g, '') : '';
+}
+
+function fieldOf(key: ParsedNode): (typeof fields)[number]['field'] | undefined {
+  const name = nameOf(key);
+  return fields.find(({ names }) => names.some((known) => known === name))?.field;
 }
 
 /** A value on one line: text, a number, a list of them, or what has a name. Empty for anything else. */

@@ -67,6 +67,7 @@ export function htmlDocument(text: string): Document {
     stated: head.stated,
     language: metadata.language,
     accounted: accountFor(page.document, used, linesAt),
+    doubts: [],
   };
 }
 

@@ -9,7 +9,7 @@ import type { Problem } from '../../problem.ts';
 import type { LineRole } from '../../story.ts';
 import type { Document, Line } from '../document.ts';
 import { nonBlankLines, splitLines } from '../lines.ts';
-import { brokenFrontmatter, nestedTooDeep, tooManyMarks } from '../problems.ts';
+import { brokenFrontmatter, nestedTooDeep, tomlFrontmatter, tooManyMarks } from '../problems.ts';
 import { readFrontmatter } from './frontmatter.ts';
 
 /** Markdown as people write it; but an indented paragraph is one, not code. */
@@ -47,7 +47,14 @@ export function markdownDocument(
   // One kind of line break, so that a line has one number here and in the parser.
   const raw = splitLines(text);
   const source = raw.join('\n');
-  const document: Document = { lines: [], stated: {}, language: null, accounted: [] };
+  const document: Document = {
+    lines: [],
+    stated: {},
+    language: null,
+    accounted: [],
+    doubts: [],
+  };
+  if (/^\+{3}\s*$/u.test(raw[0] ?? '')) return { problem: tomlFrontmatter(name) };
   const crowded = raw.findIndex((line) => opensTooMuch.test(line));
   if (crowded >= 0) return { problem: nestedTooDeep(name, crowded + 1, deepest) };
   const marked = lineOfMarks(raw, mostMarks);

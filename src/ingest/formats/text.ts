@@ -33,7 +33,7 @@ export function textDocument(text: string): Document {
       lines.push({ numbers: [line.number], text: line.text, opensGroup: line.opensGroup });
     }
   });
-  return { lines, stated: {}, language: null, accounted: [] };
+  return { lines, stated: {}, language: null, accounted: [], doubts: [] };
 }
 
 function rawLines(text: string): RawLine[] {

@@ -300,3 +300,25 @@ test('every non-blank line is in a line of the document or accounted for, and no
     }),
   );
 });
+
+test('a date in frontmatter that could be two days is left out, and said to be', () => {
+  const { stated, doubts } = documentOf(
+    '---\ntitle: Ferry reopens\ndate: 10/11/2025\n---\n\nText.\n',
+  );
+  expect(stated).toEqual({ headline: 'Ferry reopens' });
+  expect(doubts).toEqual([
+    { line: 3, what: 'the date could be 2025-10-11 or 2025-11-10, and nothing tells which' },
+  ]);
+});
+
+test('frontmatter in TOML is refused, with the way out', () => {
+  const taken = markdownDocument('+++\ntitle = "Ferry reopens"\n+++\n\nText.\n', 'ferry.md');
+  expect('problem' in taken && describeProblems([taken.problem])).toMatchInlineSnapshot(`
+    "1 problem to mend:
+
+    content/sources/ferry.md:1
+      what  the frontmatter is TOML (+++), and only YAML (---) is read
+      why   What it states would stand in the text, and the story have neither headline nor date of its own.
+      mend  Write it as YAML between two lines of ---, as \`title: …\` and \`date: …\`; or take it out."
+  `);
+});

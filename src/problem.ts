@@ -1,18 +1,20 @@
+import { z } from 'zod';
 import { byCode } from './text/order.ts';
 
+export const problemSchema = z.object({
+  file: z.string().describe("The file it is in, as a path from the project's root."),
+  line: z
+    .int()
+    .positive()
+    .exactOptional()
+    .describe('The line of that file, from 1, where one line is to blame.'),
+  what: z.string().describe('What is wrong: what was found and what was expected.'),
+  why: z.string().describe('Why that matters.'),
+  mend: z.string().describe('The way out: what to do.'),
+});
+
 /** Something a person has to mend before the run can go on. All of a run's problems are listed together. */
-export interface Problem {
-  /** The file it is in, as a path from the project's root. */
-  file: string;
-  /** The line of that file, from 1, where one line is to blame. */
-  line?: number;
-  /** What is wrong: what was found and what was expected. */
-  what: string;
-  /** Why that matters. */
-  why: string;
-  /** The way out: what to do. */
-  mend: string;
-}
+export type Problem = z.output<typeof problemSchema>;
 
 /** Thrown where a run cannot go on; its message is the whole list, ready to print. */
 export class ProblemError extends Error {

@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { problemSchema, type Problem } from '../problem.ts';
 import { copySchema } from '../story.ts';
 import type { SourceFile } from './lines.ts';
 import type { MadeCopy } from './make.ts';
-import type { Problem } from '../problem.ts';
 import type { Progress } from './plan.ts';
 
 /** For fewer files the workers' start takes longer than they save. */
@@ -22,15 +22,7 @@ const resultSchema = z.array(
       fields: copySchema,
       doubts: z.array(z.object({ line: z.number(), what: z.string() })),
     }),
-    z.object({
-      problem: z.object({
-        file: z.string(),
-        line: z.number().exactOptional(),
-        what: z.string(),
-        why: z.string(),
-        mend: z.string(),
-      }),
-    }),
+    z.object({ problem: problemSchema }),
   ]),
 );
 

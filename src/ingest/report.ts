@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { describeProblems } from '../problem.ts';
+import { describeProblems, problemSchema } from '../problem.ts';
 import type { Plan } from './plan.ts';
 
 const count = z.int().nonnegative();
@@ -11,15 +11,7 @@ export const reportSchema = z
   .strictObject({
     published: count.describe('The number of stories on the site.'),
     leftOut: z
-      .array(
-        z.strictObject({
-          file: z.string().describe("The file that was left out, from the project's root."),
-          line: z.int().positive().exactOptional().describe('The line that is to blame.'),
-          what: z.string().describe('What is wrong.'),
-          why: z.string().describe('Why that matters.'),
-          mend: z.string().describe('What to do.'),
-        }),
-      )
+      .array(problemSchema.strict())
       .describe(
         'All that is wrong. A story is left out if anything is wrong with its source or its copy.',
       ),

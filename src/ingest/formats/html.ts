@@ -1,9 +1,9 @@
-import { paragraphOf } from '../../markdown/block.ts';
+import { paragraphOf, settled, textOf, type BlockNode } from '../../markdown/block.ts';
 import type { Document, Line } from '../document.ts';
 import { splitLines } from '../lines.ts';
 import { accountFor, lineFinder, numbersOf } from './html/account.ts';
 import { judge } from './html/article.ts';
-import { blockOf, compoundBlock, compoundOf, textOf, type BlockNode } from './html/blocks.ts';
+import { blockOf, compoundBlock, compoundOf } from './html/blocks.ts';
 import { extract } from './html/extract.ts';
 import { headOf } from './html/head.ts';
 import { readMetadata } from './html/metadata.ts';
@@ -34,7 +34,7 @@ export function htmlDocument(text: string): Document {
     const leaf = leaves[index];
     if (compound !== null) {
       const { node, members } = compound;
-      lines.push({ ...lineOf(members, textOf(node)), node, part: 'body' });
+      lines.push({ ...lineOf(members, textOf(settled(node))), node, part: 'body' });
       index += members.length;
     } else if (leaf !== undefined) {
       const { part = 'outside', why } = head.judgements[index] ?? {};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document, Line } from '../../../src/ingest/document.ts';
-import { textOf } from '../../../src/ingest/formats/html/blocks.ts';
+import { settled, textOf } from '../../../src/markdown/block.ts';
 import { htmlDocument } from '../../../src/ingest/formats/html.ts';
 
 const newsPage = `<!doctype html>
@@ -346,7 +346,7 @@ describe('any text', () => {
           expect(numbers.length).toBeGreaterThan(0);
           expect(node === undefined).toBe(part !== 'body');
           if (node === undefined) expect(text).toMatch(/^\S(?:[^\n\r]*\S)?$/u);
-          else expect(textOf(node)).toBe(text);
+          else expect(textOf(settled(node))).toBe(text);
         }
       }),
       { numRuns: 500 },

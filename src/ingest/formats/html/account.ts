@@ -1,16 +1,14 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { LineRole } from '../../../story.ts';
+import { lineStarts } from '../../lines.ts';
 import { isElement, isHidden, withoutText } from './page.ts';
 
 /** Tells on which lines of a file the text between two offsets stands, blank lines left out. */
 export type LinesAt = (start: number, end: number) => number[];
 
-/** The breaks that part a file's lines. */
-const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g;
-
 /** Prepares to find lines by offset. */
 export function lineFinder(text: string): LinesAt {
-  const starts = [0, ...text.matchAll(lineBreak).map((found) => found.index + found[0].length)];
+  const starts = lineStarts(text);
   return (start, end) => {
     const numbers: number[] = [];
     for (let line = lastAtMost(starts, start); line < starts.length; line += 1) {

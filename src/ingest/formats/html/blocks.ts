@@ -1,15 +1,8 @@
-import type { List, ListItem, Paragraph, Table } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { List, Paragraph, Table } from 'mdast';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Line } from '../../document.ts';
+import { subheadingDepth, type BlockNode } from '../../../markdown/block.ts';
 import { marksOf, together } from './marks.ts';
 import { isElement, attribute, elementsOf, unmarked, type Leaf } from './page.ts';
-
-/** What a body is made of. */
-export type BlockNode = NonNullable<Line['node']>;
-
-/** The level at which a body's subheadings stand: the headline is the page's first. */
-const subheadingDepth = 2;
 
 /** Lists nested deeper than this are menus. */
 const deepestList = 4;
@@ -51,26 +44,6 @@ export function compoundBlock(element: Tree.Element, leaves: readonly Leaf[]): B
         inner.some((path) => path.filter(isList).length >= deepestList)
         ? null
         : listOf(element, leaves);
-  }
-}
-
-/** A block's text: its paragraphs or rows, one a line, the cells of a row parted by tabs. */
-export function textOf(node: BlockNode | ListItem): string {
-  switch (node.type) {
-    case 'list':
-      return node.children.map(textOf).join('\n');
-    case 'listItem':
-      return node.children
-        .map((child) => (child.type === 'list' ? textOf(child) : toString(child)))
-        .join('\n');
-    case 'blockquote':
-      return node.children.map((child) => toString(child)).join('\n');
-    case 'table':
-      return node.children
-        .map(({ children }) => children.map((cell) => toString(cell)).join('\t'))
-        .join('\n');
-    default:
-      return toString(node);
   }
 }
 

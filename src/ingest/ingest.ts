@@ -14,15 +14,60 @@ import { unreadable } from './problems.ts';
 /**
  * Reads both folders below a project's root and plans. Nothing is written there.
  *
- * @param means how copies are made, and what is told how far the run has come
  * @throws ProblemError where a folder cannot be read: nothing could be said of the site then
  */
-export function plan(
+export function plan(root: string, wishes?: Wishes, progress?: Progress): Plan {
+  return planOf(root, readBoth(root), wishes, progress === undefined ? {} : { progress });
+}
+
+/** Plans as `plan` does; where there are many copies to make, all processors make them. */
+export async function planTogether(
   root: string,
-  wishes?: Wishes,
-  means: Partial<Pick<Means, 'make' | 'progress'>> = {},
+  wishes: Wishes | undefined,
+  progress: Progress,
+): Promise<Plan> {
+  const folders = readBoth(root);
+  if (folders.sources.length - folders.copies.length < worthACrew) {
+    return planOf(root, folders, wishes, { progress });
+  }
+  const wanted: SourceFile[] = [];
+  planOf(root, folders, wishes, {
+    make: (source) => {
+      wanted.push(source);
+      return { problem: unreadable(source.name) };
+    },
+  });
+  const made = await makeCopies(wanted, progress);
+  return planOf(root, folders, wishes, {
+    make: (source, formerSlugs) =>
+      (formerSlugs === undefined || formerSlugs.length === 0 ? made.get(source.name) : undefined) ??
+      makeCopy(source, formerSlugs),
+  });
+}
+
+/** What stands in both folders. */
+interface Folders {
+  sources: Found[];
+  copies: Found[];
+}
+
+function readBoth(root: string): Folders {
+  const sources = readFolder(root, sourceFolder);
+  const copies = readFolder(root, copyFolder);
+  if ('problem' in sources || 'problem' in copies) {
+    throw new ProblemError(
+      [sources, copies].flatMap((read) => ('problem' in read ? [read.problem] : [])),
+    );
+  }
+  return { sources: sources.found, copies: copies.found };
+}
+
+function planOf(
+  root: string,
+  { sources, copies }: Folders,
+  wishes: Wishes | undefined,
+  means: Partial<Pick<Means, 'make' | 'progress'>>,
 ): Plan {
-  const [sources, copies] = readBoth(root);
   const memory = rememberCopies(root);
   const planned = planIngest(
     sources,
@@ -34,40 +79,6 @@ export function plan(
   );
   memory.save();
   return planned;
-}
-
-/** Plans as `plan` does; where there are many copies to make, all processors make them. */
-export async function planTogether(
-  root: string,
-  wishes: Wishes | undefined,
-  progress: Progress,
-): Promise<Plan> {
-  const wanted: SourceFile[] = [];
-  const first = plan(root, wishes, {
-    make: (source) => {
-      wanted.push(source);
-      return { problem: unreadable(source.name) };
-    },
-  });
-  if (wanted.length === 0) return first;
-  if (wanted.length < worthACrew) return plan(root, wishes, { progress });
-  const made = await makeCopies(wanted, progress);
-  return plan(root, wishes, {
-    make: (source, formerSlugs) =>
-      (formerSlugs === undefined || formerSlugs.length === 0 ? made.get(source.name) : undefined) ??
-      makeCopy(source, formerSlugs),
-  });
-}
-
-function readBoth(root: string): [sources: Found[], copies: Found[]] {
-  const sources = readFolder(root, sourceFolder);
-  const copies = readFolder(root, copyFolder);
-  if ('problem' in sources || 'problem' in copies) {
-    throw new ProblemError(
-      [sources, copies].flatMap((read) => ('problem' in read ? [read.problem] : [])),
-    );
-  }
-  return [sources.found, copies.found];
 }
 
 /** Carries a plan out: each copy is written beside its place, then renamed into it, so that none is ever half there. */

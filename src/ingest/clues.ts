@@ -20,7 +20,7 @@ export interface Clues extends Line {
   sign: Sign | null;
   /** The dates that it states, where it is short enough to be a line about the text. */
   dates: readonly StatedDate[];
-  /** Its normal form, in lower case: what is the same for a line that stands again. */
+  /** What is the same for a line that stands again. */
   same: string;
 }
 
@@ -40,6 +40,11 @@ export function endsSentence(text: string): boolean {
 /** Whether a line reads as running text: a sentence of some length, or many words. */
 export function isProse(text: string, words = countWords(text)): boolean {
   return words >= 25 || (words >= 8 && endsSentence(text));
+}
+
+/** The form in which two lines say the same: the normal form, in lower case. */
+export function sameForm(text: string): string {
+  return normalise(text).toLowerCase();
 }
 
 /** Looks at each line of a document by itself. */
@@ -62,7 +67,7 @@ export function cluesOf(lines: readonly Line[], language: string | null): Clues[
         words <= 30,
       sign: signOf(text),
       dates: text.length <= longestDateLine ? datesIn(text, language) : [],
-      same: normalise(text).toLowerCase(),
+      same: sameForm(text),
     };
   });
 }

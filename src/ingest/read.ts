@@ -109,7 +109,8 @@ export function read(document: Document): Reading {
     reading.lines.push({ line, role, why, signs });
     if (doubt !== undefined) reading.doubts.push({ line: line.numbers[0] ?? 1, what: doubt });
   }
-  reading.fields = { ...reading.fields, ...document.stated };
+  const [first, ...pictures] = reading.fields.pictures;
+  reading.fields = { ...reading.fields, ...first, pictures, ...document.stated };
   return reading;
 }
 

@@ -1,7 +1,7 @@
 import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
 import { bodyWeights, isWritersNote, type BodyLine } from '../weights/body.ts';
 import { loudest, weigh } from '../weights/weigh.ts';
-import { headEnd } from './standfirst.ts';
+import { headEnd } from '../head.ts';
 
 /**
  * All that is left: a paragraph where more speaks for one than against it, else chrome. In marked-up text what is inside

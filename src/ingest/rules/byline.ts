@@ -1,14 +1,11 @@
 import { byline as writer, isOffice } from '../marks.ts';
 import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
 import type { Placed } from '../setting.ts';
-import { isInHead } from './published.ts';
+import { isInHead, mostAbove } from '../head.ts';
 
 const alone = /^(?:written )?by:?$/i;
 const name =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:de|van|von|der|al|bin|da|del|la|and|&)|\s+\p{Lu}[\p{L}\p{M}.'’-]*|,){1,6}$/u;
-
-/** Amid the text a name is one of the story's. */
-const mostAbove = 0.12;
 
 /** Agencies and newsrooms, where they stand for a writer. */
 const newsroom =

@@ -5,19 +5,17 @@ import type { Placed } from '../setting.ts';
 /** Lines that end in a picture's credit: "… / Reuters", "… Photo: AP"; and the line right above one that is only a credit. */
 export const caption: Rule = (sheet) => {
   const claims: Claim[] = [];
-  let isFirst = true;
+  const headline = claimOf(sheet, 'headline')?.index;
   for (const line of free(sheet)) {
     // Above the text a slash before a name is enough; amid it, the line may tell of something.
     const parts =
       captionByLabel(line.text) ??
       splitCredit(line.text) ??
       (line.above === 0 ? splitSlash(line.text) : null);
-    if (parts === null || !couldBe(line, sheet)) continue;
-    const above = parts.words === '' ? captionAbove(line, sheet) : undefined;
+    if (parts === null || !couldBe(line, headline)) continue;
+    const above = parts.words === '' ? captionAbove(line, headline, sheet) : undefined;
     const words = above?.text ?? (parts.words === '' ? null : parts.words);
     const picture = { caption: words, credit: parts.credit || null };
-    const fields = isFirst ? picture : { pictures: [picture] };
-    isFirst = false;
     if (above !== undefined) {
       claims.push({ index: above.index, role: 'caption', why: 'a credit stands right below it' });
     }
@@ -25,7 +23,7 @@ export const caption: Rule = (sheet) => {
       index: line.index,
       role: parts.words === '' ? 'credit' : 'caption',
       why: 'it ends in a credit',
-      fields,
+      fields: { pictures: [picture] },
     });
   }
   return claims;
@@ -34,22 +32,24 @@ export const caption: Rule = (sheet) => {
 /** Where paragraphs stand apart, a long one that ends in brackets is one of them. */
 const longestCaption = 90;
 
-function couldBe(line: Placed, sheet: Sheet): boolean {
-  const headline = claimOf(sheet, 'headline')?.index ?? -1;
+function couldBe(line: Placed, headline = -1): boolean {
   return line.words <= longestCaption && (line.index > headline || line.words > 3);
 }
 
 /** The running text in the same group of lines, where a group of lines is no paragraph. */
-function captionAbove(line: Placed, sheet: Sheet): Placed | undefined {
+function captionAbove(
+  line: Placed,
+  headline: number | undefined,
+  { claims }: Sheet,
+): Placed | undefined {
   const { before } = line;
-  const headline = claimOf(sheet, 'headline')?.index;
   return before !== undefined &&
     // Right below the headline stands the standfirst.
     (headline === undefined || before.index !== headline + 1) &&
     !line.opensGroup &&
     line.isApart &&
     before.words >= 5 &&
-    !sheet.claims.has(before.index)
+    !claims.has(before.index)
     ? before
     : undefined;
 }

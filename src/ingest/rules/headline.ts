@@ -2,7 +2,7 @@ import { byline, isName, isOffice } from '../marks.ts';
 import { claimOf, free, type Rule, type Sheet } from '../rule.ts';
 import type { Placed } from '../setting.ts';
 import { headlineWeights, type Candidate } from '../weights/headline.ts';
-import { isOnlyADate } from './published.ts';
+import { isOnlyADate } from '../head.ts';
 import { loudest, weigh } from '../weights/weigh.ts';
 
 /** A headline is looked for in the first lines, with so little of the running text above it. */
@@ -21,7 +21,7 @@ export const headline: Rule = (sheet) => {
   if (line === undefined) return [];
   const again = sheet.lines.filter(
     (other) =>
-      other.index !== line.index && other.same === line.same && isInHead(other, line, sheet),
+      other.index !== line.index && other.same === line.same && isAnotherTitle(other, line, sheet),
   );
   return [
     {
@@ -40,7 +40,7 @@ export const headline: Rule = (sheet) => {
 };
 
 /** Whether a line that says what the headline says is another title of the page: below the head it is a text's own beginning. */
-function isInHead(again: Placed, headline: Placed, { lines }: Sheet): boolean {
+function isAnotherTitle(again: Placed, headline: Placed, { lines }: Sheet): boolean {
   return (
     again.above < mostAbove &&
     (again.toHeadMark <= nearHeadMark ||

@@ -1,4 +1,4 @@
-import { normalise } from '../../text/normal.ts';
+import { sameForm } from '../clues.ts';
 import { splitCredit } from '../marks.ts';
 import type { Claim, Rule, Sheet } from '../rule.ts';
 import type { Placed } from '../setting.ts';
@@ -6,9 +6,8 @@ import type { Placed } from '../setting.ts';
 /** What markup says of a line's part, and lines that say what the file states apart from its text. */
 export const marked: Rule = (sheet) => {
   const { lines, stated } = sheet;
-  const headline = stated.headline == null ? null : normalise(stated.headline).toLowerCase();
-  const standfirst = stated.standfirst == null ? null : normalise(stated.standfirst).toLowerCase();
-  let pictures = 0;
+  const headline = stated.headline == null ? null : sameForm(stated.headline);
+  const standfirst = stated.standfirst == null ? null : sameForm(stated.standfirst);
   return lines.flatMap((line): Claim[] => {
     const { index, text, part, same, node } = line;
     const isList = node !== undefined && !['paragraph', 'heading'].includes(node.type);
@@ -23,17 +22,12 @@ export const marked: Rule = (sheet) => {
     if (part === 'byline') return claim('byline', 'marked up as the byline');
     if (part === 'published') return claim('published', 'marked up as the date');
     if (part === 'caption' || part === 'credit') {
-      pictures += 1;
       const parts = part === 'caption' ? splitCredit(text) : { words: '', credit: text };
       const picture = {
         caption: parts === null ? text : parts.words || null,
         credit: parts?.credit ?? null,
       };
-      return claim(
-        part,
-        `marked up as a ${part}`,
-        pictures === 1 ? picture : { pictures: [picture] },
-      );
+      return claim(part, `marked up as a ${part}`, { pictures: [picture] });
     }
     if (couldSayWhoAndWhen(line, sheet)) return [];
     if (part === 'outside') return claim('chrome', line.why ?? 'outside the article');

@@ -1,13 +1,10 @@
 import { datesIn, type StatedDate } from '../dates.ts';
+import { isInHead, isOnlyADate, mostAbove, mostBelow } from '../head.ts';
 import { byline, isName } from '../marks.ts';
 import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
 import type { Placed } from '../setting.ts';
 import { publishedWeights, saysUpdated, type DatedLine } from '../weights/published.ts';
 import { loudest, weigh } from '../weights/weigh.ts';
-
-/** Dates amid the text are the story's, as in a chronicle, and none tells when it was published. */
-const mostAbove = 0.12;
-const mostBelow = 0.02;
 
 /** A line about a text, not of it, has no more words. */
 const mostWords = 24;
@@ -89,24 +86,6 @@ export function datedLines(sheet: Sheet): DatedLine[] {
   );
 }
 
-/** In a short text a standfirst is much of it: so many lines below the headline a date is still of the head. */
-const nearHeadline = 8;
-const mostSound = 2;
-
-/** Whether a line stands near below the headline, in a text that no dates part into sections. */
-export function isInHead(line: Placed, headline: number | undefined, { lines }: Sheet): boolean {
-  if (headline === undefined || line.index <= headline) return false;
-  const between = lines.slice(headline + 1, line.index);
-  const sections = lines.filter(
-    (other) => other.above > mostAbove && other.below > mostBelow && isOnlyADate(other),
-  );
-  return (
-    between.length <= nearHeadline &&
-    between.filter(({ isSound }) => isSound).length <= mostSound &&
-    sections.length <= 1
-  );
-}
-
 /** The day that a place and a date state at the head of the first paragraph: "LONDON, 5 November 2025 - …". */
 function dateline({ lines, claims }: Sheet): Claim[] {
   const first = lines.find(({ isSound, index }) => isSound && !claims.has(index));
@@ -148,12 +127,6 @@ function tells({ text, dates, endsSentence }: Placed): boolean {
     !/^(?:publish|posted|updated|last )/iu.test(text) &&
     words.length > mostAround
   );
-}
-
-/** Whether a line states a date and hardly anything besides. */
-export function isOnlyADate({ text, dates }: Placed): boolean {
-  const [first] = dates;
-  return first !== undefined && text.length - (first.end - first.start) <= 40;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';
+import { headEnd } from '../head.ts';
+import { claimOf, free, type Claim, type Rule } from '../rule.ts';
 import type { Placed } from '../setting.ts';
 
 /** A standfirst has no more lines, and no more words in one. */
@@ -48,28 +49,4 @@ function tightBelow(below: readonly Placed[], headline: number): Placed[] {
     first.after.isProse
     ? [first]
     : [];
-}
-
-/** More paragraphs than these do not stand in a head. */
-const mostStanding = 3;
-const deepest = 25;
-
-/** Where the head ends: behind the last line that only a head has. */
-export function headEnd({ lines, claims }: Sheet, headline: number): number {
-  let end = headline + 1;
-  let standing = 0;
-  for (const line of lines.slice(headline + 1, headline + deepest)) {
-    const claim = claims.get(line.index);
-    const marks =
-      claim !== undefined &&
-      line.below > 0 &&
-      (['published', 'updated', 'byline', 'readingMinutes'].includes(claim.role) ||
-        claim.why === 'the headline repeated');
-    if (marks) end = line.index + 1;
-    else if (claim === undefined && line.isSound) {
-      standing += 1;
-      if (standing > mostStanding) break;
-    }
-  }
-  return end;
 }

@@ -53,31 +53,42 @@ export function readFolder(
     if (codeOf(error) === undefined) throw error;
     return { problem: noFolder(folder) };
   }
-  return {
-    found: names.map((name): Found => {
-      const problem = (say: (file: string) => Problem): Found => ({
-        name,
-        problem: say(`${folder}/${name}`),
-      });
-      const file = join(path, name);
-      try {
-        const stats = statSync(file);
-        if (!isInside(realpathSync(file), realpathSync(home))) return problem(linkOutside);
-        if (stats.isDirectory()) {
-          return problem(lstatSync(file).isSymbolicLink() ? linkToFolder : folderNamedAsFile);
-        }
-        if (!stats.isFile()) return problem((file) => notAFile(file, kindOf(stats)));
-        if (folder === sourceFolder && stats.size > largestFile) {
-          return problem((file) => tooLarge(file, stats.size, largestFile));
-        }
-        return { name, bytes: read(file) };
-      } catch (error) {
-        const code = codeOf(error);
-        if (code === undefined) throw error;
-        return problem(code === 'ENOENT' || code === 'ELOOP' ? brokenLink : unreadable);
-      }
-    }),
-  };
+  return { found: names.map((name) => readOne(root, folder, name, read)) };
+}
+
+/**
+ * Reads one file of a folder, unless it is one that may not be read: a link out of `content/`, a pipe, too large.
+ *
+ * @param name its path in the folder
+ */
+export function readOne(
+  root: string,
+  folder: typeof sourceFolder | typeof copyFolder,
+  name: string,
+  read: (path: string) => Uint8Array = (path) => readFileSync(path),
+): Found {
+  const problem = (say: (file: string) => Problem): Found => ({
+    name,
+    problem: say(`${folder}/${name}`),
+  });
+  const file = join(root, folder, name);
+  try {
+    const home = realpathSync(join(root, dirname(folder)));
+    const stats = statSync(file);
+    if (!isInside(realpathSync(file), home)) return problem(linkOutside);
+    if (stats.isDirectory()) {
+      return problem(lstatSync(file).isSymbolicLink() ? linkToFolder : folderNamedAsFile);
+    }
+    if (!stats.isFile()) return problem((file) => notAFile(file, kindOf(stats)));
+    if (folder === sourceFolder && stats.size > largestFile) {
+      return problem((file) => tooLarge(file, stats.size, largestFile));
+    }
+    return { name, bytes: read(file) };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return problem(code === 'ENOENT' || code === 'ELOOP' ? brokenLink : unreadable);
+  }
 }
 
 /** The files in a folder and below it, and folders that are named as files. Links to folders are not followed. */

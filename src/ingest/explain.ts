@@ -1,22 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inert, ProblemError } from '../problem.ts';
+import { readOne } from './disk.ts';
 import { nameInSources, sourceFolder } from './folders.ts';
-import { nothingToRefresh } from './problems.ts';
+import { noSuchSource } from './problems.ts';
 import type { Reading } from './read.ts';
 import { readSource } from './source.ts';
 
 /**
  * What each line of a source is read as, and why, for a terminal.
  *
- * @param file a source's name, or its path from the project's root
+ * @param path a source's name, or its path from the project's root
  * @throws ProblemError where there is no such source, or it cannot be read
  */
-export function explain(root: string, file: string): string {
-  const name = nameInSources(file);
-  const bytes = bytesOf(join(root, sourceFolder, name));
-  if (bytes === null) throw new ProblemError([nothingToRefresh(name)]);
-  const source = readSource({ name, bytes });
+export function explain(root: string, path: string): string {
+  const name = nameInSources(path);
+  if (!existsSync(join(root, sourceFolder, name))) throw new ProblemError([noSuchSource(name)]);
+  const file = readOne(root, sourceFolder, name);
+  const source = 'problem' in file ? file : readSource(file);
   if ('problem' in source) throw new ProblemError([source.problem]);
   const { reading, encoding } = source;
   const lines = [
@@ -41,12 +42,4 @@ function explainLine({ line, role, why, signs }: Reading['lines'][number]): stri
   const text = line.text.replace(/\s+/gu, ' ');
   const start = text.length > shownOfLine ? `${text.slice(0, shownOfLine).toWellFormed()}…` : text;
   return `${String(first).padStart(5)}  ${role.padEnd(14)}  ${start}\n${' '.repeat(23)}${[why, signs.join(', ')].filter((part) => part !== '').join(': ')}`;
-}
-
-function bytesOf(path: string): Uint8Array | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
-  }
 }

@@ -166,6 +166,15 @@ export function nothingToRefresh(name: string): Problem {
   };
 }
 
+export function noSuchSource(name: string): Problem {
+  return {
+    ...inSources(name),
+    what: 'there is no such source',
+    why: 'Only a text that is there can be explained.',
+    mend: `Give the name of a file in ${sourceFolder}/, as \`ls ${sourceFolder}\` shows it.`,
+  };
+}
+
 export function badSourceName(name: string): Problem {
   return {
     ...inSources(name),

@@ -46,6 +46,7 @@ export function assemble(copies: readonly Copy[]): Archive {
     copies.map(({ id, fields, blocks }) => ({
       id,
       published: fields.published,
+      updated: fields.updated,
       headline: fields.headline,
       blocks,
     })),

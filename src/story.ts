@@ -224,9 +224,30 @@ const linkSchema = z.strictObject({
   moved: z.boolean().describe('Whether it stands in another order than its neighbours.'),
 });
 
+const spanSchema = z.strictObject({
+  block: blockIdSchema,
+  start: count,
+  end: count,
+});
+
+const passageSchema = z
+  .strictObject({
+    this: spanSchema.describe('Where it stands in this story.'),
+    other: spanSchema.describe('Where it stands in the other.'),
+  })
+  .describe(
+    "A run of shared words, by the block and the offsets into its text (UTF-16 code units, the end's exclusive).",
+  );
+
 const versionSchema = z.strictObject({
   id: slugSchema.describe('The other story.'),
   relation: relationSchema,
+  order: z
+    .enum(['earlier', 'later'])
+    .nullable()
+    .describe(
+      'Whether the other is the earlier or the later of the two, by the dates that both state; null where these do not tell.',
+    ),
   coverage: z
     .strictObject({
       ofThis: share.describe("The share of this story's words that the other contains."),
@@ -236,6 +257,9 @@ const versionSchema = z.strictObject({
   alignment: z
     .array(linkSchema)
     .describe("Which block answers which, in the order of this story's blocks."),
+  passages: z
+    .array(passageSchema)
+    .describe("The runs of words that both share, in the order of this story's text."),
 });
 
 /** What another story is to this one. */
@@ -243,6 +267,9 @@ export type Relation = z.output<typeof relationSchema>;
 
 /** One block of this story and the block of another that answers it. */
 export type Link = z.output<typeof linkSchema>;
+
+/** A run of words that two stories share. */
+export type Passage = z.output<typeof passageSchema>;
 
 /** A story seen as a relative of this one. */
 export type Version = z.output<typeof versionSchema>;

@@ -4,6 +4,7 @@ import { align, type Aligned } from './align.ts';
 import { candidates } from './candidates.ts';
 import { classify, opposite } from './classify.ts';
 import { families } from './families.ts';
+import type { Ruling } from './rulings.ts';
 import { prepare, type PreparedText, type Text } from './text.ts';
 
 /** What is known of the texts' relations. Every text has an entry in each map. */
@@ -20,15 +21,33 @@ export interface Collation {
  * Compares texts with those that they could be versions of: prepare, find candidates, align, classify, join families.
  *
  * @param texts all texts, their ids all different; the result does not depend on their order
+ * @param rulings what editors say of pairs of them, at most one a pair
  */
-export function collate(texts: readonly Text[]): Collation {
+export function collate(texts: readonly Text[], rulings: readonly Ruling[] = []): Collation {
   const prepared = texts.map(prepare).sort((x, y) => byCode(x.id, y.id));
   const { pairs, boilerplate } = candidates(prepared);
+  const ruled = new Map(rulings.map((ruling) => [pairKey(ruling.a, ruling.b), ruling]));
+  const position = new Map(prepared.map(({ id }, index) => [id, index]));
+  const found = new Set(
+    pairs.map(([a, b]) => pairKey(prepared[a]?.id ?? '', prepared[b]?.id ?? '')),
+  );
+  for (const { a, b } of rulings) {
+    const [first, second] = [position.get(a), position.get(b)];
+    if (first === undefined || second === undefined || found.has(pairKey(a, b))) continue;
+    pairs.push(first < second ? [first, second] : [second, first]);
+  }
   const kinships = pairs.flatMap(([first, second]) => {
     const [a, b] = [prepared[first], prepared[second]];
     if (a === undefined || b === undefined) return [];
+    const ruling = ruled.get(pairKey(a.id, b.id));
+    if (ruling?.relation === null) return [];
     const links = align(a, b);
     const verdict = classify(a, b, links, boilerplate);
+    if (ruling !== undefined) {
+      const relation = ruling.a === a.id ? ruling.relation : opposite(ruling.relation);
+      const coverage = verdict?.coverage ?? { a: 0, b: 0 };
+      return [{ a, b, links, coverage, relation }];
+    }
     return verdict === null ? [] : [{ a, b, links, ...verdict }];
   });
 
@@ -60,6 +79,7 @@ function seenFrom(
   return {
     id: other.id,
     relation,
+    order: orderOf(text, other),
     coverage: { ofThis: rounded(ofThis), ofOther: rounded(ofOther) },
     alignment: links
       .toSorted((x, y) => x.a - y.a)
@@ -69,7 +89,30 @@ function seenFrom(
         match,
         moved,
       })),
+    passages: links.flatMap(({ a, b }) => {
+      const [here, there] = [text.blocks[a], other.blocks[b]];
+      return here === undefined || there === undefined
+        ? []
+        : [
+            {
+              this: { block: here.id, start: 0, end: here.text.length },
+              other: { block: there.id, start: 0, end: there.text.length },
+            },
+          ];
+    }),
   };
+}
+
+/** One key for a pair of ids, whichever comes first. */
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Whether the other text is earlier or later, by the last dates that both state. */
+function orderOf(text: PreparedText, other: PreparedText): Version['order'] {
+  const [here, there] = [text, other].map((one) => one.updated ?? one.published);
+  if (here == null || there == null || here === there) return null;
+  return there < here ? 'earlier' : 'later';
 }
 
 function turned(link: Aligned): Aligned {

@@ -8,6 +8,8 @@ export interface Text {
   id: string;
   /** YYYY-MM-DD, where the text states it. */
   published: string | null;
+  /** The date of its last change, in the same form. */
+  updated: string | null;
   headline: string | null;
   blocks: readonly Block[];
 }

@@ -47,7 +47,7 @@ function measureCollate(stories = '2000'): void {
       kind: 'paragraph' as const,
       text,
     }));
-    return { id: `story-${index}`, published: null, headline: null, blocks };
+    return { id: `story-${index}`, published: null, updated: null, headline: null, blocks };
   });
   const start = performance.now();
   const { versions } = collate(texts);

@@ -15,6 +15,7 @@ function text(id: string, body: readonly string[], published: string | null = nu
   return {
     id,
     published,
+    updated: null,
     headline: null,
     blocks: body.map((words, index) => ({
       id: ids[index] ?? '',

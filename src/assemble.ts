@@ -48,6 +48,13 @@ export function assemble(copies: readonly Copy[]): Archive {
       published: fields.published,
       updated: fields.updated,
       headline: fields.headline,
+      around: [
+        fields.standfirst,
+        fields.kicker,
+        fields.byline,
+        fields.caption,
+        ...fields.pictures.map(({ caption }) => caption),
+      ].filter((line) => line !== null),
       blocks,
     })),
   );

@@ -1,39 +1,127 @@
 import type { PreparedText } from './text.ts';
 import { thresholds } from './thresholds.ts';
+import { mix } from './tokenise.ts';
 
 /** Two texts worth comparing, as positions in the list that they came from; the first is the smaller. */
 type Pair = readonly [number, number];
 
-/** What an index from block to texts tells. */
+/** What an index from shingles to texts tells. */
 export interface Candidates {
   pairs: Pair[];
-  /** The keys of the blocks that stand in so many texts that they make nobody relatives. */
-  boilerplate: ReadonlySet<string>;
+  /** The shingles that stand in so many texts that they make nobody relatives. */
+  boilerplate: ReadonlySet<number>;
 }
 
 /**
- * The pairs of texts that share a block longer than a common phrase, found through an inverted index. Texts that
- * share none are never compared. Those that share boilerplate are compared with their neighbours in the index alone,
- * which finds families of many members and keeps the work linear.
+ * The pairs of texts that share more than a phrase, found through an inverted index of fingerprints: shingles of words,
+ * thinned out by winnowing (Schleimer, Wilkerson and Aiken 2003). Texts that share none are never compared. Those that
+ * share little but boilerplate are not either; if it is much of them, with their neighbours in the index alone, which finds
+ * families of many members and keeps the work linear.
  */
 export function candidates(texts: readonly PreparedText[]): Candidates {
-  const standsIn = new Map<string, number[]>();
-  texts.forEach(({ keys, telling }, position) => {
-    for (const key of new Set(telling.map((index) => keys[index] ?? ''))) {
-      const positions = standsIn.get(key);
-      if (positions === undefined) standsIn.set(key, [position]);
-      else positions.push(position);
+  const prints = texts.map((text) => winnow(text.tokens.subarray(0, text.size)));
+  const { standsIn, rows, rowsOf } = index(prints);
+  const boilerplate = new Set<number>();
+  const pairs: Pair[] = [];
+  const shared = new Uint32Array(texts.length);
+  const telling = new Uint32Array(texts.length);
+  rowsOf.forEach((own, a) => {
+    const met: number[] = [];
+    for (const row of own) {
+      const { print, start, end } = rows[row] ?? { print: 0, start: 0, end: 0 };
+      const isBoilerplate = end - start > thresholds.boilerplateTexts;
+      if (isBoilerplate) boilerplate.add(print);
+      const place = find(standsIn, start, end, a);
+      for (const b of standsIn.subarray(
+        place + 1,
+        isBoilerplate ? Math.min(end, place + 2) : end,
+      )) {
+        if (shared[b] === 0) met.push(b);
+        shared[b] = (shared[b] ?? 0) + 1;
+        if (!isBoilerplate) telling[b] = (telling[b] ?? 0) + 1;
+      }
+    }
+    for (const b of met) {
+      const fewer = Math.min(prints[a]?.length ?? 0, prints[b]?.length ?? 0);
+      const isTold = (telling[b] ?? 0) >= Math.min(thresholds.sharedShingles, Math.ceil(fewer / 2));
+      if (isTold || (shared[b] ?? 0) >= thresholds.sharedBoilerplate * fewer) pairs.push([a, b]);
+      telling[b] = 0;
+      shared[b] = 0;
     }
   });
-  const pairs = new Map<string, Pair>();
-  const boilerplate = new Set<string>();
-  for (const [key, positions] of standsIn) {
-    const isBoilerplate = positions.length > thresholds.boilerplateTexts;
-    if (isBoilerplate) boilerplate.add(key);
-    for (const [at, a] of positions.entries()) {
-      const others = positions.slice(at + 1, isBoilerplate ? at + 2 : undefined);
-      for (const b of others) pairs.set(`${a} ${b}`, [a, b]);
+  return { pairs, boilerplate };
+}
+
+/** The shingles of a row of words, as numbers; of fewer words than a shingle has, one. */
+export function shingles(tokens: Uint32Array): Uint32Array {
+  const length = Math.min(thresholds.shingle, tokens.length);
+  const found = new Uint32Array(Math.max(0, tokens.length - length + (length > 0 ? 1 : 0)));
+  for (let start = 0; start < found.length; start += 1) {
+    let value = 0;
+    for (let at = start; at < start + length; at += 1) {
+      value = (Math.imul(value, 0x01000193) ^ (tokens[at] ?? 0)) >>> 0;
     }
+    found[start] = mix(value ^ length);
   }
-  return { pairs: [...pairs.values()], boilerplate };
+  return found;
+}
+
+/** The smallest of each window of neighbouring shingles, the last of equal ones; each number once. */
+function winnow(tokens: Uint32Array): Uint32Array {
+  const all = shingles(tokens);
+  const kept = new Set<number>();
+  const width = Math.min(thresholds.window, all.length);
+  for (let start = 0; start + width <= all.length; start += 1) {
+    let smallest = Infinity;
+    for (let at = start; at < start + width; at += 1) smallest = Math.min(smallest, all[at] ?? 0);
+    kept.add(smallest);
+  }
+  return Uint32Array.from(kept);
+}
+
+/** A fingerprint that stands in several texts: these are `standsIn` from `start` to `end`. */
+interface Row {
+  print: number;
+  start: number;
+  end: number;
+}
+
+/** So many bits of a number are left to say which text a fingerprint of 32 bits stands in. */
+const mostTexts = 2 ** 21;
+
+/** The texts that share fingerprints, row by row in ascending order, and the rows that each text is in. */
+function index(prints: readonly Uint32Array[]): {
+  standsIn: Uint32Array;
+  rows: Row[];
+  rowsOf: number[][];
+} {
+  const packed = new Float64Array(prints.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  prints.forEach((own, text) => {
+    for (const print of own) packed[at++] = print * mostTexts + text;
+  });
+  packed.sort();
+  const standsIn = Uint32Array.from(packed, (entry) => entry % mostTexts);
+  const rows: Row[] = [];
+  const rowsOf: number[][] = prints.map(() => []);
+  for (let start = 0, end = 0; start < packed.length; start = end) {
+    const print = Math.floor((packed[start] ?? 0) / mostTexts);
+    for (end = start + 1; Math.floor((packed[end] ?? -1) / mostTexts) === print;) end += 1;
+    if (end - start < 2) continue;
+    for (const text of standsIn.subarray(start, end)) rowsOf[text]?.push(rows.length);
+    rows.push({ print, start, end });
+  }
+  return { standsIn, rows, rowsOf };
+}
+
+/** Where a number stands in a part of an array in ascending order that holds it, by bisection. */
+function find(numbers: Uint32Array, start: number, end: number, wanted: number): number {
+  let low = start;
+  let high = end - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

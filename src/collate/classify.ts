@@ -1,64 +1,43 @@
 import type { Relation } from '../story.ts';
-import type { Aligned } from './align.ts';
-import type { PreparedText } from './text.ts';
+import type { Measures } from './measure.ts';
 import { thresholds } from './thresholds.ts';
-
-/** How much of each text the other contains, and what that makes `b` to `a`. */
-export interface Verdict {
-  /** The share of `a`'s words in `b`, and of `b`'s in `a`. */
-  coverage: { a: number; b: number };
-  relation: Relation;
-}
 
 /**
  * Says what `b` is to `a`.
  *
- * @param boilerplate keys of blocks that are no sign of kinship
  * @returns null where they share no more than phrases and boilerplate
  */
-export function classify(
-  a: PreparedText,
-  b: PreparedText,
-  links: readonly Aligned[],
-  boilerplate: ReadonlySet<string>,
-): Verdict | null {
-  const shared = (words: readonly number[], side: 'a' | 'b'): number =>
-    links.reduce((sum, link) => sum + (words[link[side]] ?? 0), 0);
-  const coverage = {
-    a: shared(a.wordCounts, 'a') / Math.max(1, a.wordCount),
-    b: shared(b.wordCounts, 'b') / Math.max(1, b.wordCount),
-  };
-  const relation = relate(a, b, coverage, links);
-  const telling = new Set(a.telling);
-  const sharesPassage = links.some(
-    (link) => telling.has(link.a) && !boilerplate.has(a.keys[link.a] ?? ''),
-  );
-  return relation === 'shared-passages' && !sharesPassage ? null : { coverage, relation };
+export function classify(measures: Measures): Relation | null {
+  const { shorter, altered, only, hasMoved, sharesPassage, shared } = measures;
+  const isSame = altered === 0 && !hasMoved && only.a === 0 && only.b === 0;
+  if (isSame) return 'reprint';
+  if (shared < thresholds.passageWords) return null;
+  if (isPiece(measures)) return shorter === 'b' ? 'excerpt' : 'full-version';
+  if (isSameStory(measures)) return 'revision';
+  return sharesPassage ? 'shared-passages' : null;
 }
 
-function relate(
-  a: PreparedText,
-  b: PreparedText,
-  coverage: Verdict['coverage'],
-  links: readonly Aligned[],
-): Relation {
-  const { nearlyAll, sameStory } = thresholds;
-  if (coverage.a >= nearlyAll && coverage.b >= nearlyAll) {
-    return sameText(a, b, links) ? 'reprint' : 'revision';
-  }
-  if (coverage.b >= nearlyAll) return 'excerpt';
-  if (coverage.a >= nearlyAll) return 'full-version';
-  return Math.min(coverage.a, coverage.b) >= sameStory ? 'revision' : 'shared-passages';
+/** Whether the shorter text is a piece of the fuller one, or some pieces: cut, and not edited. */
+function isPiece(measures: Measures): boolean {
+  const { coverage, shorter, size, altered, cut, hasGap, hasMoved, headlines } = measures;
+  if (altered > cut || hasMoved) return false;
+  const nearlyAll = headlines === null ? thresholds.nearlyAllHeadless : thresholds.nearlyAll;
+  if (coverage[shorter] < nearlyAll) return false;
+  const hasSameHeadline = headlines !== null && headlines >= thresholds.sameHeadline;
+  return hasGap ? size < thresholds.pickedPiece && !hasSameHeadline : size < thresholds.piece;
 }
 
-/** Whether all that either says at length stands in the other, in the same order: one changed number is a revision. */
-function sameText(a: PreparedText, b: PreparedText, links: readonly Aligned[]): boolean {
-  const inA = new Set(links.map((link) => link.a));
-  const inB = new Set(links.map((link) => link.b));
+/** Whether one text became of the other: enough of the same words, and not only the form of a report that returns. */
+function isSameStory({ coverage, shorter, headlines, figures, own }: Measures): boolean {
+  if (own < thresholds.ownWords) return false;
+  const ofShorter = coverage[shorter];
+  const ofFuller = Math.min(coverage.a, coverage.b);
+  if (ofShorter >= thresholds.nearlyAll) return true;
+  if (figures < thresholds.sameFigures && figures + ofFuller < thresholds.sameForm) return false;
   return (
-    links.every(({ moved }) => !moved) &&
-    a.telling.every((index) => inA.has(index)) &&
-    b.telling.every((index) => inB.has(index))
+    ofFuller >= thresholds.sameStory ||
+    (ofFuller >= thresholds.sameStoryAlike && (headlines ?? 1) >= thresholds.alikeHeadline) ||
+    (ofShorter >= thresholds.rewritten && (headlines ?? 0) >= thresholds.resemblingHeadline)
   );
 }
 

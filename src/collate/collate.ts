@@ -1,11 +1,13 @@
-import type { Family, Relation, Version } from '../story.ts';
+import type { Family, Passage, Relation, Version } from '../story.ts';
 import { byCode } from '../text/order.ts';
-import { align, type Aligned } from './align.ts';
+import { align, type Alignment } from './align.ts';
 import { candidates } from './candidates.ts';
 import { classify, opposite } from './classify.ts';
 import { families } from './families.ts';
+import { measure } from './measure.ts';
 import type { Ruling } from './rulings.ts';
-import { prepare, type PreparedText, type Text } from './text.ts';
+import { start } from './runs.ts';
+import { offsetsOf, prepare, type PreparedText, type Text } from './text.ts';
 
 /** What is known of the texts' relations. Every text has an entry in each map. */
 export interface Collation {
@@ -17,90 +19,70 @@ export interface Collation {
   wordCounts: Map<string, number>;
 }
 
+/** Two texts that were compared and found to be relatives. */
+interface Kinship extends Alignment {
+  a: PreparedText;
+  b: PreparedText;
+  /** What `b` is to `a`. */
+  relation: Relation;
+  coverage: { a: number; b: number };
+}
+
 /**
- * Compares texts with those that they could be versions of: prepare, find candidates, align, classify, join families.
+ * Compares texts with those that they could be versions of: tokenise, find candidates, align, classify, join families.
  *
  * @param texts all texts, their ids all different; the result does not depend on their order
  * @param rulings what editors say of pairs of them, at most one a pair
  */
 export function collate(texts: readonly Text[], rulings: readonly Ruling[] = []): Collation {
   const prepared = texts.map(prepare).sort((x, y) => byCode(x.id, y.id));
+  const byId = new Map(prepared.map((text) => [text.id, text]));
   const { pairs, boilerplate } = candidates(prepared);
   const ruled = new Map(rulings.map((ruling) => [pairKey(ruling.a, ruling.b), ruling]));
-  const position = new Map(prepared.map(({ id }, index) => [id, index]));
-  const found = new Set(
-    pairs.map(([a, b]) => pairKey(prepared[a]?.id ?? '', prepared[b]?.id ?? '')),
-  );
-  for (const { a, b } of rulings) {
-    const [first, second] = [position.get(a), position.get(b)];
-    if (first === undefined || second === undefined || found.has(pairKey(a, b))) continue;
-    pairs.push(first < second ? [first, second] : [second, first]);
-  }
-  const kinships = pairs.flatMap(([first, second]) => {
-    const [a, b] = [prepared[first], prepared[second]];
-    if (a === undefined || b === undefined) return [];
+  const compared = new Set<string>();
+  const compare = (a: PreparedText | undefined, b: PreparedText | undefined): Kinship[] => {
+    if (a === undefined || b === undefined || compared.has(pairKey(a.id, b.id))) return [];
+    compared.add(pairKey(a.id, b.id));
     const ruling = ruled.get(pairKey(a.id, b.id));
     if (ruling?.relation === null) return [];
-    const links = align(a, b);
-    const verdict = classify(a, b, links, boilerplate);
-    if (ruling !== undefined) {
-      const relation = ruling.a === a.id ? ruling.relation : opposite(ruling.relation);
-      const coverage = verdict?.coverage ?? { a: 0, b: 0 };
-      return [{ a, b, links, coverage, relation }];
-    }
-    return verdict === null ? [] : [{ a, b, links, ...verdict }];
+    const alignment = align(a, b);
+    const measures = measure(a, b, alignment, boilerplate);
+    const relation =
+      ruling === undefined
+        ? classify(measures)
+        : ruling.a === a.id
+          ? ruling.relation
+          : opposite(ruling.relation);
+    if (relation === null) return [];
+    return [{ a, b, ...alignment, relation, coverage: measures.coverage }];
+  };
+
+  const found = [
+    ...pairs.flatMap(([a, b]) => compare(prepared[a], prepared[b])),
+    ...rulings.flatMap(({ a, b }) => compare(byId.get(a), byId.get(b))),
+  ];
+  const joined = families(prepared, found);
+  // In a large family not all were compared, but each is with the base.
+  const withBase = prepared.flatMap((text) => {
+    const family = joined.get(text.id);
+    return family === undefined || family.base === text.id
+      ? []
+      : compare(byId.get(family.base), text);
   });
 
-  const joined = families(prepared, kinships);
   const versions = new Map<string, Version[]>(prepared.map(({ id }) => [id, []]));
-  for (const { a, b, links, coverage, relation } of kinships) {
+  for (const kinship of [...found, ...withBase]) {
+    const { a, b, relation } = kinship;
     const isFamily = joined.get(a.id) === joined.get(b.id);
     // Within a family a shared passage says nothing new; between families nothing closer than one is said.
     if (isFamily && relation === 'shared-passages') continue;
     const said = isFamily ? relation : 'shared-passages';
-    versions.get(a.id)?.push(seenFrom(a, b, said, coverage.a, coverage.b, links));
-    versions
-      .get(b.id)
-      ?.push(seenFrom(b, a, opposite(said), coverage.b, coverage.a, links.map(turned)));
+    versions.get(a.id)?.push(seenFrom('a', kinship, said));
+    versions.get(b.id)?.push(seenFrom('b', kinship, opposite(said)));
   }
   for (const [id, relatives] of versions) relatives.sort(closestFirst(joined.get(id)?.base));
   const wordCounts = new Map(prepared.map(({ id, wordCount }) => [id, wordCount]));
   return { versions, families: joined, wordCounts };
-}
-
-function seenFrom(
-  text: PreparedText,
-  other: PreparedText,
-  relation: Relation,
-  ofThis: number,
-  ofOther: number,
-  links: readonly Aligned[],
-): Version {
-  return {
-    id: other.id,
-    relation,
-    order: orderOf(text, other),
-    coverage: { ofThis: rounded(ofThis), ofOther: rounded(ofOther) },
-    alignment: links
-      .toSorted((x, y) => x.a - y.a)
-      .map(({ a, b, match, moved }) => ({
-        this: text.blocks[a]?.id ?? '',
-        other: other.blocks[b]?.id ?? '',
-        match,
-        moved,
-      })),
-    passages: links.flatMap(({ a, b }) => {
-      const [here, there] = [text.blocks[a], other.blocks[b]];
-      return here === undefined || there === undefined
-        ? []
-        : [
-            {
-              this: { block: here.id, start: 0, end: here.text.length },
-              other: { block: there.id, start: 0, end: there.text.length },
-            },
-          ];
-    }),
-  };
 }
 
 /** One key for a pair of ids, whichever comes first. */
@@ -108,15 +90,67 @@ function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
+const turnedMatch = {
+  verbatim: 'verbatim',
+  edited: 'edited',
+  split: 'merged',
+  merged: 'split',
+} as const;
+
+/** The one text as the other's relative. */
+function seenFrom(side: 'a' | 'b', kinship: Kinship, relation: Relation): Version {
+  const other = side === 'a' ? 'b' : 'a';
+  const [here, there] = [kinship[side], kinship[other]];
+  const idOf = (text: PreparedText, block: number): string => text.blocks[block]?.id ?? '';
+  const spans = { a: spansIn(kinship.a), b: spansIn(kinship.b) };
+  const inOrder = <Item extends { a: number; b: number }>(items: readonly Item[]): Item[] =>
+    items.toSorted((x, y) => x[side] - y[side] || x[other] - y[other]);
+  return {
+    id: there.id,
+    relation,
+    order: orderOf(here, there),
+    coverage: {
+      ofThis: rounded(kinship.coverage[side]),
+      ofOther: rounded(kinship.coverage[other]),
+    },
+    alignment: inOrder(kinship.links).map(({ match, moved, ...link }) => ({
+      this: idOf(here, link[side]),
+      other: idOf(there, link[other]),
+      match: side === 'a' ? match : turnedMatch[match],
+      moved,
+    })),
+    passages: inOrder(kinship.runs).map((run) => {
+      const at = {
+        a: spans.a(run.blockA, run.a, run.length),
+        b: spans.b(run.blockB, run.b, run.length),
+      };
+      return { this: at[side], other: at[other] };
+    }),
+  };
+}
+
+/** Finds where runs of words stand in a text's blocks. Signs around the words of a whole block belong to it. */
+function spansIn(
+  text: PreparedText,
+): (block: number, at: number, length: number) => Passage['this'] {
+  let last: { block: number; offsets: ReturnType<typeof offsetsOf> } | undefined;
+  return (block, at, length) => {
+    const { id = '', text: words = '' } = text.blocks[block] ?? {};
+    const first = at - start(text, block);
+    if (first === 0 && length === start(text, block + 1) - start(text, block)) {
+      return { block: id, start: 0, end: words.length };
+    }
+    if (last?.block !== block) last = { block, offsets: offsetsOf(words) };
+    const { starts, ends } = last.offsets;
+    return { block: id, start: starts[first] ?? 0, end: ends[first + length - 1] ?? words.length };
+  };
+}
+
 /** Whether the other text is earlier or later, by the last dates that both state. */
 function orderOf(text: PreparedText, other: PreparedText): Version['order'] {
   const [here, there] = [text, other].map((one) => one.updated ?? one.published);
   if (here == null || there == null || here === there) return null;
   return there < here ? 'earlier' : 'later';
-}
-
-function turned(link: Aligned): Aligned {
-  return { ...link, a: link.b, b: link.a };
 }
 
 /** Four decimals: finer than any text is long, and the same on every machine. */

@@ -1,14 +1,74 @@
 /**
- * What makes two texts relatives of which kind, as shares of words that stand in the other text too.
- * Stated here and nowhere else.
+ * What makes two blocks answer each other, and two texts relatives of which kind: shares and numbers of words. Stated here
+ * and nowhere else; `npm run bench -- fit-versions FILE…` shows on labelled pairs what each of them is worth.
  */
 export const thresholds = {
-  /** From here on "nearly all" of a text stands in the other: an agency line or a correction note may be missing. */
-  nearlyAll: 0.95,
-  /** From here on it is the same story edited; below it, two stories that share passages. */
-  sameStory: 0.5,
-  /** The words that a shared block needs to be more than a common phrase ("He did not reply to a request …"). */
-  passageWords: 12,
-  /** A block that stands in more texts than this is boilerplate: it makes nobody relatives by itself. */
+  // Candidates
+
+  /** The words of a shingle. Longer ones miss edited paragraphs, shorter ones find every set phrase. */
+  shingle: 5,
+  /** One shingle of so many neighbours is kept: a shared run of `shingle` + `window` - 1 words is never missed. */
+  window: 4,
+  /** Shingles that two texts must share to be compared; short texts half of theirs. */
+  sharedShingles: 2,
+  /** The share of a text's shingles that makes it worth comparing if all it shares is boilerplate: a large family. */
+  sharedBoilerplate: 0.4,
+  /** What stands in more texts than this is boilerplate: it makes nobody relatives by itself. */
   boilerplateTexts: 20,
-} as const;
+
+  // Blocks
+
+  /** The shortest run of words that is looked for where blocks differ. */
+  run: 3,
+  /** Two blocks answer each other from this share of the shorter one's words on that stand in the other in runs. */
+  sameBlock: 0.5,
+  /** … and from this share of the longer one's, or from so many words: a sentence taken out of a long block. */
+  sameLongerBlock: 0.45,
+  sentenceWords: 8,
+  /** The share of a short block's words that makes it a part of a longer one, which may have several. */
+  part: 0.8,
+  /** Blocks between neighbours that are aligned answer each other from this share of the words of both on. */
+  sameBetween: 0.45,
+  /** … and from this, where both together have fewer words than `fewWords`, of which more are the same by chance. */
+  sameFewWords: 0.6,
+  fewWords: 16,
+  /** The most words in which two blocks differ that may be the same letters, parted in another way. */
+  respeltWords: 24,
+
+  // Relations
+
+  /** The words that a block needs to be more than a common phrase, where another text has all of it. */
+  passageWords: 12,
+  /** The words that a run needs where the blocks around it differ: what two reporters may quote alike is shorter. */
+  passageRun: 20,
+  /** The share of two blocks' words that makes all they share one passage, in spite of edited words between. */
+  samePassage: 0.9,
+  /** From here on nearly all of a text stands in the other. */
+  nearlyAll: 0.95,
+  /** … and where it has no headline of its own, and so cannot have been published by itself. */
+  nearlyAllHeadless: 0.75,
+  /** Below this share of the other's words a text is a piece of it; above, the other is the same with a little added. */
+  piece: 0.9,
+  /** … and below this, where it leaves out something between: an excerpt that picks paragraphs. */
+  pickedPiece: 0.85,
+  /** From here on two headlines are the same. */
+  sameHeadline: 0.8,
+  /** From this share of the fuller text's words on, it is the same story edited. */
+  sameStory: 0.7,
+  /** … from this on, where the headlines are alike too or one is missing. */
+  sameStoryAlike: 0.5,
+  alikeHeadline: 0.58,
+  /** … and from this share of the shorter text's words on, where the headlines resemble each other: one was rewritten longer. */
+  rewritten: 0.75,
+  resemblingHeadline: 0.5,
+  /** Below this share of figures that are the same, it may be another report on the same form. */
+  sameFigures: 0.7,
+  /** … and is, where that share and the coverage of the fuller text together are less. */
+  sameForm: 1.3,
+  /** Below this share of a text its words that are no boilerplate are too few to tell. */
+  fewOwnWords: 0.2,
+  /** … and where they are enough, the share of them that the same story edited has too. */
+  ownWords: 0.3,
+  /** Fewer figures than these say nothing. */
+  fewFigures: 4,
+};

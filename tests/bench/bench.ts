@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { collate } from '../../src/collate/collate.ts';
-import { blockIds } from '../../src/text/normal.ts';
 import { full } from '../site/seeds.ts';
+import { measureVersions } from './versions.ts';
+import { measureCollate } from './collate-speed.ts';
 import { fit } from './fit.ts';
 import { measureIngest } from './ingest.ts';
 import { measureIngestSpeed } from './ingest-speed.ts';
@@ -14,6 +14,7 @@ const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   collate: measureCollate,
   ingest: measureIngest,
   'ingest-speed': measureIngestSpeed,
+  versions: measureVersions,
   fit,
 };
 
@@ -29,42 +30,6 @@ function measurePage(): void {
   console.log(
     `font: ${fontBytes} bytes; first view in all: ${first + fontBytes} bytes (budget 61440)`,
   );
-}
-
-/** Time and recall of collation on generated texts, every second of which is an excerpt of the one before. */
-function measureCollate(stories = '2000'): void {
-  const texts = Array.from({ length: Number(stories) }, (_, index) => {
-    const about = index - (index % 2);
-    const body = Array.from({ length: index % 2 === 0 ? 20 : 11 }, (_unused, paragraph) =>
-      Array.from(
-        { length: 40 },
-        (_word, word) => `w${(about * 7919 + paragraph * 104_729 + word * 31) % 50_021}`,
-      ).join(' '),
-    );
-    const ids = blockIds(body);
-    const blocks = body.map((text, at) => ({
-      id: ids[at] ?? '',
-      kind: 'paragraph' as const,
-      text,
-    }));
-    return { id: `story-${index}`, published: null, updated: null, headline: null, blocks };
-  });
-  const start = performance.now();
-  const { versions } = collate(texts);
-  const took = performance.now() - start;
-  const found = texts.filter(
-    ({ id }, index) =>
-      index % 2 === 1 &&
-      versions
-        .get(id)
-        ?.some(
-          (version) => version.relation === 'full-version' && version.id === `story-${index - 1}`,
-        ),
-  );
-  console.log(
-    `${stories} texts collated in ${took.toFixed(0)} ms, ${((took / Number(stories)) * 1000).toFixed(0)} µs each`,
-  );
-  console.log(`excerpts found: ${found.length} of ${Math.floor(Number(stories) / 2)}`);
 }
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,153 +1,278 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collate } from '../../src/collate/collate.ts';
-import type { Relation } from '../../src/story.ts';
+import type { Relation, Version } from '../../src/story.ts';
 import { blockIds } from '../../src/text/normal.ts';
+import { prose, text } from './prose.ts';
 
-const paragraphs = Array.from(
-  { length: 10 },
-  (_, index) =>
-    `Paragraph ${'abcdefghij'.charAt(index)} of a story about the ferry says that on day ${index} the boat sailed at ${index + 5} and carried people over.`,
-);
-
-function text(id: string, body: readonly string[], published: string | null = null) {
-  const ids = blockIds(body);
-  return {
-    id,
-    published,
-    updated: null,
-    headline: null,
-    blocks: body.map((words, index) => ({
-      id: ids[index] ?? '',
-      kind: 'paragraph' as const,
-      text: words,
-    })),
-  };
-}
+const story = prose('story', 12);
+const other = prose('other', 12);
 
 /** What b is to a, and a to b. */
-function relation(a: readonly string[], b: readonly string[]): (Relation | undefined)[] {
-  const { versions } = collate([text('a', a), text('b', b)]);
+function relation(
+  a: readonly string[],
+  b: readonly string[],
+  headlines: [a: string | null, b: string | null] = [null, null],
+): (Relation | undefined)[] {
+  const { versions } = collate([
+    text('a', a, { headline: headlines[0] }),
+    text('b', b, { headline: headlines[1] }),
+  ]);
   return ['a', 'b'].map((id) => versions.get(id)?.[0]?.relation);
 }
 
-const edited = (index: number): string => `${paragraphs[index] ?? ''} It rained.`;
+/** What b is to a, with the links and passages. */
+function version(a: readonly string[], b: readonly string[]): Version | undefined {
+  return collate([text('a', a), text('b', b)]).versions.get('a')?.[0];
+}
 
-describe('what the other text is', () => {
-  test('its first paragraphs: an excerpt, and the full version seen from there', () => {
-    expect(relation(paragraphs, paragraphs.slice(0, 6))).toEqual(['excerpt', 'full-version']);
+/** A paragraph with a word after another in its middle. */
+function edited(paragraph = '', word = 'suddenly'): string {
+  const words = paragraph.split(' ');
+  return [...words.slice(0, 9), word, ...words.slice(9)].join(' ');
+}
+
+const excerpt = ['excerpt', 'full-version'];
+const reprint = ['reprint', 'reprint'];
+const revision = ['revision', 'revision'];
+const shared = ['shared-passages', 'shared-passages'];
+const nothing = [undefined, undefined];
+
+describe('an excerpt', () => {
+  test('is the first paragraphs, the last, or some from the middle', () => {
+    expect(relation(story, story.slice(0, 6))).toEqual(excerpt);
+    expect(relation(story, story.slice(8))).toEqual(excerpt);
+    expect(relation(story, story.slice(3, 8))).toEqual(excerpt);
   });
 
-  test('its last paragraphs, or some from the middle: an excerpt', () => {
-    expect(relation(paragraphs, paragraphs.slice(7))).toEqual(['excerpt', 'full-version']);
-    expect(
-      relation(
-        paragraphs,
-        [2, 5, 8].map((index) => paragraphs[index] ?? ''),
-      )[0],
-    ).toBe('excerpt');
+  test('may pick paragraphs, and end within one', () => {
+    expect(relation(story, [story[1], story[4], story[9]].map(String))).toEqual(excerpt);
+    const cut = `${story[3]?.split(' ').slice(0, 11).join(' ') ?? ''} …`;
+    expect(relation(story, [...story.slice(0, 3), cut])).toEqual(excerpt);
   });
 
-  test('the same text in other typography: a reprint', () => {
-    const other = paragraphs.map((words) => words.replaceAll(' ', '  ').normalize('NFD'));
-    expect(relation(paragraphs, other)).toEqual(['reprint', 'reprint']);
+  test('may have the headline or the standfirst of the full text in its body', () => {
+    const full = text('full', story, {
+      headline: 'Ferry returns to the northern islands after nine winters',
+      around: ['The last boat had sailed when the captain was still at school, and nobody waved.'],
+    });
+    const part = text('part', [String(full.headline), ...full.around, ...story.slice(0, 5)]);
+    const [found] = collate([full, part]).versions.get('part') ?? [];
+    expect(found).toMatchObject({ relation: 'full-version', coverage: { ofThis: 1 } });
   });
 
-  test('the same paragraphs in another order: a revision', () => {
-    expect(relation(paragraphs, paragraphs.toReversed())).toEqual(['revision', 'revision']);
+  test('has no word changed: with one, it is a shorter revision', () => {
+    const part = story.slice(0, 6);
+    expect(relation(story, [edited(part[0]), ...part.slice(1)])).toEqual(revision);
   });
 
-  test('most paragraphs with others changed: a revision', () => {
-    const other = [...paragraphs.slice(0, 7), edited(7), edited(8), edited(9)];
-    expect(relation(paragraphs, other)).toEqual(['revision', 'revision']);
+  test('a text under the same headline with a paragraph less in its middle is a revision', () => {
+    const less = [...story.slice(0, 5), ...story.slice(8)];
+    const headline = 'Ferry returns to the northern islands';
+    expect(relation(story, less, [headline, headline])).toEqual(revision);
+    expect(relation(story, less, [headline, null])).toEqual(excerpt);
   });
 
-  test('one paragraph of many: shared passages', () => {
-    const other = paragraphs.map((words, index) =>
-      index === 4 ? words : words.replace('ferry', 'train'),
-    );
-    expect(relation(paragraphs, other)).toEqual(['shared-passages', 'shared-passages']);
-  });
-
-  test('a common phrase, or nothing: no relative', () => {
-    const phrase = 'He did not reply.';
-    const train = paragraphs.map((words) => words.replace('ferry', 'train'));
-    expect(relation([...paragraphs, phrase], [...train, phrase])).toEqual([undefined, undefined]);
+  test('of a few words is none: a phrase is no piece of a text', () => {
+    expect(relation(story, [String(story[0]?.split(' ').slice(0, 8).join(' '))])).toEqual(nothing);
   });
 });
 
-describe('what is not what it seems', () => {
-  test('one number changed in a long text: a revision, not a reprint', () => {
-    const long = Array.from(
-      { length: 40 },
-      (_, index) => `${paragraphs[index % 10] ?? ''} Part ${index}.`,
-    );
-    const corrected = long.map((words, index) =>
-      index === 39 ? words.replace('Part 39', 'Part 93') : words,
-    );
-    expect(relation(long, corrected)).toEqual(['revision', 'revision']);
-  });
-
-  test('a text of short lines only, reprinted: a reprint', () => {
-    const interview = [
-      'Who are you?',
-      'A captain.',
-      'Since when?',
-      'Since the flood.',
-      'Why?',
-      'For the sea.',
+describe('a reprint', () => {
+  test('is the same text in other typography', () => {
+    const body = [
+      'The captain said: "We don\'t know - 1,000 people waited, and 3.5 percent of them couldn\'t stay."',
+      'Café owners re-opened their doors at 8:30 in the evening ... and closed them again before nine.',
     ];
-    expect(relation(interview, interview)).toEqual(['reprint', 'reprint']);
+    const set = [
+      'The captain said: “We don’t know – 1 000 people waited, and 3.5 percent of them couldn’t stay.”'.replace(
+        '1 000',
+        '1,000',
+      ),
+      'Cafe\u0301 owners re\u00adopened their doors at 8:30 in the eve\u00adning … and closed\u00a0them again before nine.',
+    ];
+    expect(relation(body, set)).toEqual(reprint);
   });
 
-  test('a third of the words in common: shared passages, not a revision', () => {
-    const other = paragraphs.map((words, index) =>
-      index < 3 ? words : words.replace('ferry', 'train'),
+  test('may part its paragraphs in another way', () => {
+    const [one = '', two = '', three = '', ...rest] = story;
+    expect(relation(story, [`${one} ${two} ${three}`, ...rest])).toEqual(reprint);
+    const halves = rest.flatMap((paragraph) => {
+      const words = paragraph.split(' ');
+      return [words.slice(0, 10).join(' '), words.slice(10).join(' ')];
+    });
+    expect(relation(rest, halves)).toEqual(reprint);
+    expect(relation(story, [story.join(' ')])).toEqual(reprint);
+  });
+
+  test('may have another headline, and commas elsewhere', () => {
+    const commas = story.map((paragraph) => paragraph.replace(' the ', ', the '));
+    expect(relation(story, commas, ['Ferry returns', 'Nine winters without a boat'])).toEqual(
+      reprint,
     );
-    expect(relation(paragraphs, other)[0]).toBe('shared-passages');
+  });
+
+  test('of a text of short lines only is a reprint too', () => {
+    const interview = ['Who are you?', 'A captain.', 'Since when?', 'Since the flood.', 'Why?'];
+    expect(relation(interview, interview)).toEqual(reprint);
+  });
+});
+
+describe('a revision', () => {
+  test('has paragraphs changed, added, removed or moved', () => {
+    const [one = '', two = '', ...rest] = story;
+    expect(relation(story, [edited(one), two, ...rest])).toEqual(revision);
+    expect(relation(story, [...story.slice(0, 6), ...prose('new', 1), ...story.slice(6)])).toEqual(
+      revision,
+    );
+    expect(relation(story, [two, one, ...rest])).toEqual(revision);
+    expect(relation(story, story.toReversed())).toEqual(revision);
+  });
+
+  test('has one number changed, or one line added', () => {
+    const long = prose('long', 60).map((paragraph, index) => `${paragraph} Part ${index}.`);
+    const corrected = long.map((words) => words.replace('Part 39', 'Part 93'));
+    expect(relation(long, corrected)).toEqual(revision);
+    expect(relation(long, [...long, 'This story was corrected.'])).toEqual(revision);
+    expect(relation(['It cost $5 a day to cross.'], ['It cost €5 a day to cross.'])).not.toEqual(
+      reprint,
+    );
+  });
+
+  test('may be rewritten longer under the same headline', () => {
+    const brief = story.slice(0, 4).map((paragraph) => edited(paragraph));
+    const headlines: [string, string] = ['Ferry returns to islands', 'Ferry returns to islands'];
+    expect(relation(brief, story, headlines)).toEqual(revision);
+  });
+
+  test('knows which is earlier where dates tell, and leaves it open where not', () => {
+    const later = [...story.slice(0, 11), edited(story[11])];
+    const orders = (a: object, b: object) => {
+      const { versions } = collate([text('a', story, a), text('b', later, b)]);
+      return ['a', 'b'].map((id) => versions.get(id)?.[0]?.order);
+    };
+    const march = { published: '2024-03-04' };
+    expect(orders(march, { published: '2024-03-06' })).toEqual(['later', 'earlier']);
+    expect(orders(march, { ...march, updated: '2024-03-05' })).toEqual(['later', 'earlier']);
+    expect(orders(march, march)).toEqual([null, null]);
+    expect(orders(march, {})).toEqual([null, null]);
+  });
+});
+
+describe('shared passages', () => {
+  test('are a paragraph, or a long run of words within paragraphs that differ', () => {
+    expect(relation(story, [...other.slice(0, 6), String(story[4]), ...other.slice(6)])).toEqual(
+      shared,
+    );
+    const quote = prose('quote', 1, 26)[0] ?? '';
+    const quoting = (body: readonly string[]): string[] =>
+      body.map((paragraph, index) =>
+        index === 5 ? `${paragraph} ${quote} ${paragraph}` : paragraph,
+      );
+    expect(relation(quoting(story), quoting(other))).toEqual(shared);
+  });
+
+  test('are not a phrase, nor a quotation that two reporters chose alike', () => {
+    const phrase = 'He did not immediately reply to a request for comment.';
+    expect(relation([...story, phrase], [...other, phrase])).toEqual(nothing);
+    const quote = prose('quote', 1, 15)[0] ?? '';
+    const quoting = (body: readonly string[]): string[] =>
+      body.map((paragraph, index) =>
+        index === 5 ? `${paragraph} ${quote} ${paragraph}` : paragraph,
+      );
+    expect(relation(quoting(story), quoting(other))).toEqual(nothing);
+  });
+
+  test('are what two reports on one form share that differ in their figures', () => {
+    const report = (figures: readonly number[]): string[] =>
+      prose('form', 4).map((paragraph, index) =>
+        paragraph
+          .split(' ')
+          .map((word, at) => (at % 6 === 5 ? String((figures[index] ?? 0) * 13 + at) : word))
+          .join(' '),
+      );
+    const form =
+      'The agency publishes these figures on the first working day of each month, at ten.';
+    const headline = 'Harbour traffic by month';
+    expect(
+      relation(
+        [...report([11, 12, 13, 14]), form],
+        [...report([31, 32, 33, 34]), form],
+        [headline, headline],
+      ),
+    ).toEqual(shared);
   });
 
   test('a brief that stands in two different stories belongs with the one of which it is the larger part', () => {
-    const train = paragraphs.map((words) => words.replace('ferry', 'train')).slice(0, 4);
-    const brief = paragraphs.slice(4, 5);
+    const brief = story.slice(4, 5);
     const { versions, families } = collate([
-      text('ferry', paragraphs),
-      text('train', [...train, ...brief]),
+      text('long', story),
+      text('short', [...other.slice(0, 4), ...brief]),
       text('brief', brief),
     ]);
     expect(versions.get('brief')?.map(({ id, relation: said }) => `${said} ${id}`)).toEqual([
-      'full-version train',
-      'shared-passages ferry',
+      'full-version short',
+      'shared-passages long',
     ]);
-    expect(families.get('ferry')?.members).toEqual(['ferry']);
-    expect(families.get('train')?.members).toEqual(['train', 'brief']);
+    expect(families.get('long')?.members).toEqual(['long']);
+    expect(families.get('short')?.members).toEqual(['short', 'brief']);
+  });
+});
+
+describe('many texts', () => {
+  const footer =
+    'Sign up to our newsletter, and we shall send you the stories of the harbour every evening at six.';
+
+  test('a footer that stands in a thousand texts makes no relatives of them', () => {
+    const texts = Array.from({ length: 1000 }, (_, index) =>
+      text(`t-${index}`, [...prose(`topic ${index}`, 6), footer]),
+    );
+    expect([...collate(texts).versions.values()].flat()).toEqual([]);
   });
 
-  test('a footer that stands in every text makes no relatives, and no pair of each with each', () => {
-    const footer =
-      'Sign up to our newsletter, and we shall send you the stories of the harbour every evening at six.';
-    const texts = Array.from({ length: 200 }, (_, index) =>
-      text(`t-${index}`, [
-        ...paragraphs.map((words) => words.replace('ferry', `boat ${index}`)),
-        footer,
-      ]),
+  test('nor does a long legal notice, even where it is most of each text', () => {
+    const notice = prose('notice', 5, 40);
+    const texts = Array.from({ length: 60 }, (_, index) =>
+      text(`t-${index}`, [...prose(`topic ${index}`, 3), ...notice], { headline: 'Notice' }),
     );
-    const { versions } = collate(texts);
-    expect([...versions.values()].flat()).toEqual([]);
+    expect([...collate(texts).versions.values()].flat()).toEqual([]);
   });
 
-  test('thirty reprints of one text are one family', () => {
-    const { families } = collate(
-      Array.from({ length: 30 }, (_, index) => text(`t-${index}`, paragraphs)),
+  test('ten identical files are one family of reprints, each with all others', () => {
+    const { versions, families } = collate(
+      Array.from({ length: 10 }, (_, index) => text(`t-${index}`, story)),
     );
-    expect(families.get('t-17')?.members).toHaveLength(30);
+    expect(families.get('t-7')?.members).toHaveLength(10);
+    expect(versions.get('t-7')?.map((relative) => relative.relation)).toEqual(
+      Array(9).fill('reprint'),
+    );
+  });
+
+  test('forty versions of one text are one family, and each is compared with its base', () => {
+    const { versions, families } = collate(
+      Array.from({ length: 40 }, (_, index) =>
+        text(
+          `t-${index}`,
+          index % 2 === 0
+            ? story.slice(0, 12 - (index % 7))
+            : story.map((paragraph, at) =>
+                at === index % 12 ? edited(paragraph, `n${index}`) : paragraph,
+              ),
+        ),
+      ),
+    );
+    const family = families.get('t-17');
+    expect(family?.members).toHaveLength(40);
+    for (const id of family?.members.slice(1) ?? []) {
+      expect(versions.get(id)?.map((relative) => relative.id)).toContain(family?.base);
+    }
   });
 
   test('an excerpt of an excerpt knows the fullest text first', () => {
     const { versions } = collate([
-      text('a-longer-excerpt', paragraphs.slice(0, 7)),
-      text('full', paragraphs),
-      text('short', paragraphs.slice(0, 3)),
+      text('a-longer-excerpt', story.slice(0, 7)),
+      text('full', story),
+      text('short', story.slice(0, 3)),
     ]);
     expect(versions.get('short')?.map(({ id, relation: said }) => `${said} ${id}`)).toEqual([
       'full-version full',
@@ -157,27 +282,71 @@ describe('what is not what it seems', () => {
 });
 
 describe('an alignment', () => {
+  const ids = blockIds(story);
+
   test('links each block of the one to its counterpart in the other', () => {
-    const { versions } = collate([text('a', paragraphs), text('b', paragraphs.slice(3, 5))]);
-    const ids = blockIds(paragraphs).slice(3, 5);
-    const links = ids.map((id) => ({ this: id, other: id, match: 'verbatim', moved: false }));
-    expect(versions.get('b')?.[0]).toMatchObject({
-      id: 'a',
-      coverage: { ofThis: 1 },
-      alignment: links,
-    });
+    const { versions } = collate([text('a', story), text('b', story.slice(3, 5))]);
+    const links = ids
+      .slice(3, 5)
+      .map((id) => ({ this: id, other: id, match: 'verbatim', moved: false }));
+    expect(versions.get('b')?.[0]).toMatchObject({ coverage: { ofThis: 1 }, alignment: links });
     expect(versions.get('a')?.[0]?.alignment).toEqual(links);
   });
 
-  test('marks as moved what does not stand in the order of the rest', () => {
-    const [one = '', two = '', ...rest] = paragraphs;
-    const { versions } = collate([text('a', paragraphs), text('b', [two, ...rest, one])]);
-    const moved = versions.get('a')?.[0]?.alignment.filter((link) => link.moved);
-    expect(moved).toMatchObject([{ this: blockIds([one])[0] }]);
+  test('marks as moved what does not stand in the order of the rest: the lighter of two that changed places', () => {
+    const [one = '', two = '', ...rest] = story;
+    const short = one.split(' ').slice(0, 13).join(' ');
+    const moved = version([short, two, ...rest], [two, short, ...rest])?.alignment.filter(
+      (link) => link.moved,
+    );
+    expect(moved).toMatchObject([{ this: blockIds([short])[0], match: 'verbatim' }]);
+  });
+
+  test('links a paragraph that was edited, even far from its place', () => {
+    const changed = edited(story[2]);
+    const after = [...story.slice(0, 2), ...story.slice(3, 9), changed, ...story.slice(9)];
+    expect(version(story, after)?.alignment).toContainEqual({
+      this: ids[2],
+      other: blockIds([changed])[0],
+      match: 'edited',
+      moved: true,
+    });
+  });
+
+  test('links a short line between neighbours that are aligned', () => {
+    const before = [...story.slice(0, 6), 'What the council wants now', ...story.slice(6)];
+    const after = [...story.slice(0, 6), 'What the council wanted', ...story.slice(6)];
+    expect(version(before, after)?.alignment[6]).toMatchObject({ match: 'edited', moved: false });
+    const replaced = [...story.slice(0, 6), 'Nobody was hurt', ...story.slice(6)];
+    expect(version(before, replaced)?.alignment).toHaveLength(12);
+  });
+
+  test('tells split and merged paragraphs, each from its side', () => {
+    const [one = '', two = '', ...rest] = story;
+    const both = collate([text('a', story), text('b', [`${one} ${two}`, ...rest])]).versions;
+    expect(
+      both
+        .get('a')?.[0]
+        ?.alignment.slice(0, 2)
+        .map((link) => link.match),
+    ).toEqual(['merged', 'merged']);
+    expect(
+      both
+        .get('b')?.[0]
+        ?.alignment.slice(0, 2)
+        .map((link) => link.match),
+    ).toEqual(['split', 'split']);
   });
 
   test('is the same seen from both sides, for any two texts', () => {
-    const body = fc.array(fc.constantFrom(...paragraphs), { minLength: 1, maxLength: 12 });
+    const body = fc.array(
+      fc.oneof(
+        fc.constantFrom(...story),
+        fc.constantFrom(...story).map((paragraph) => edited(paragraph)),
+        fc.tuple(fc.constantFrom(...story), fc.constantFrom(...story)).map((two) => two.join(' ')),
+      ),
+      { minLength: 1, maxLength: 12 },
+    );
     fc.assert(
       fc.property(body, body, (a, b) => {
         const { versions } = collate([text('a', a), text('b', b)]);
@@ -186,45 +355,139 @@ describe('an alignment', () => {
         expect(there?.coverage).toEqual(
           back && { ofThis: back.coverage.ofOther, ofOther: back.coverage.ofThis },
         );
-        const turned = back?.alignment.map((link) => `${link.other} ${link.this} ${link.moved}`);
-        expect(
-          there?.alignment.map((link) => `${link.this} ${link.other} ${link.moved}`).sort(),
-        ).toEqual(turned?.sort());
+        const turned = { verbatim: 'verbatim', edited: 'edited', split: 'merged', merged: 'split' };
+        const told = (link: Version['alignment'][number]): string =>
+          `${link.this} ${link.other} ${link.match} ${link.moved}`;
+        const retold = (link: Version['alignment'][number]): string =>
+          `${link.other} ${link.this} ${turned[link.match]} ${link.moved}`;
+        expect(there?.alignment.map(told).sort()).toEqual(back?.alignment.map(retold).sort());
+      }),
+    );
+  });
+});
+
+describe('a passage', () => {
+  test('has offsets at which both texts have the same words, none of them twice, for any two texts', () => {
+    const paragraph = fc.oneof(
+      fc.constantFrom(...story),
+      fc.constantFrom(...story).map((one) => edited(one)),
+      fc.tuple(fc.constantFrom(...story), fc.constantFrom(...other)).map((two) => two.join(' ')),
+    );
+    const body = fc.array(paragraph, { minLength: 1, maxLength: 8 });
+    const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(
+      fc.property(body, body, (a, b) => {
+        const texts = [text('a', a), text('b', b)];
+        const [inA, inB] = texts.map(
+          ({ blocks }) => new Map(blocks.map(({ id, text: words }) => [id, words])),
+        );
+        const taken = new Map<string, number>();
+        for (const { this: here, other: there } of collate(texts).versions.get('a')?.[0]
+          ?.passages ?? []) {
+          const words = inA?.get(here.block)?.slice(here.start, here.end) ?? '';
+          expect(bare(words)).not.toBe('');
+          expect(bare(inB?.get(there.block)?.slice(there.start, there.end) ?? '')).toBe(
+            bare(words),
+          );
+          expect(here.start).toBeGreaterThanOrEqual(taken.get(here.block) ?? 0);
+          taken.set(here.block, here.end);
+        }
       }),
     );
   });
 });
 
 describe('a family', () => {
-  const full = text('full', paragraphs, '2024-03-04');
-  const excerpt = text('excerpt', paragraphs.slice(0, 5));
-  const reprint = text('a-reprint', paragraphs, '2024-03-05');
-  const other = text(
-    'other',
-    paragraphs.map((words) => words.replace('ferry', 'train')),
-  );
+  const full = text('full', story, { published: '2024-03-04' });
+  const part = text('excerpt', story.slice(0, 5));
+  const again = text('a-reprint', story, { published: '2024-03-05' });
+  const stranger = text('other', other);
 
   test('joins versions, and its base is the fullest, then the earliest', () => {
-    const { families } = collate([excerpt, other, reprint, full]);
+    const { families } = collate([part, stranger, again, full]);
     const family = { base: 'full', members: ['full', 'a-reprint', 'excerpt'] };
     for (const id of family.members) expect(families.get(id)).toEqual(family);
     expect(families.get('other')).toEqual({ base: 'other', members: ['other'] });
   });
 
   test('does not depend on the order of the texts', () => {
-    const texts = [full, excerpt, reprint, other];
+    const texts = [full, part, again, stranger];
     const told = (of: typeof texts) =>
       [...collate(of).families].sort(([a], [b]) => (a < b ? -1 : 1));
     expect(told(texts.toReversed())).toEqual(told(texts));
   });
 });
 
-test('texts without words, without blocks or with the same block many times break nothing', () => {
-  const odd = [
-    text('a', []),
-    text('b', ['…']),
-    text('c', ['…', '…']),
-    text('d', Array<string>(50).fill(paragraphs[0] ?? '')),
-  ];
-  expect(collate(odd).families.size).toBe(4);
+describe('what an editor says', () => {
+  test('stands above what the words say', () => {
+    const said = (relation: Relation | null) =>
+      collate([text('a', story), text('b', story.slice(0, 6))], [{ a: 'a', b: 'b', relation }]);
+    expect(said('revision').versions.get('b')?.[0]?.relation).toBe('revision');
+    expect(said(null).versions.get('b')).toEqual([]);
+    expect(said(null).families.get('b')?.members).toEqual(['b']);
+  });
+
+  test('makes relatives of texts that share no word', () => {
+    const { versions, families } = collate(
+      [text('a', story), text('b', other)],
+      [{ a: 'a', b: 'b', relation: 'excerpt' }],
+    );
+    expect(versions.get('b')).toMatchObject([
+      { id: 'a', relation: 'full-version', coverage: { ofThis: 0 }, alignment: [] },
+    ]);
+    expect(families.get('b')?.members).toHaveLength(2);
+  });
+});
+
+describe('odd texts', () => {
+  test('texts without words, without blocks or of one word break nothing', () => {
+    const odd = [
+      text('a', []),
+      text('b', ['…']),
+      text('c', ['…', '…']),
+      text('d', ['Yes']),
+      text('e', ['Yes.']),
+      text('f', ['🙂']),
+      text('g', Array<string>(50).fill(story[0] ?? '')),
+    ];
+    const { versions, families } = collate(odd);
+    expect(families.size).toBe(7);
+    expect(versions.get('d')).toMatchObject([{ id: 'e', relation: 'reprint' }]);
+    expect(versions.get('b')).toEqual([]);
+  });
+
+  test('the same paragraph a hundred times: each answers one, in order', () => {
+    const many = Array<string>(100).fill(story[0] ?? '');
+    const [found] =
+      collate([text('a', many), text('b', many.slice(0, 60))]).versions.get('a') ?? [];
+    expect(found).toMatchObject({ relation: 'excerpt', coverage: { ofThis: 0.6, ofOther: 1 } });
+    expect(found?.alignment.every((link) => link.this === link.other && !link.moved)).toBe(true);
+  });
+
+  test('two stories of 50,000 words, in paragraphs or as one', () => {
+    const long = prose('long', 2000, 25);
+    const changed = long.map((paragraph, at) => (at % 10 === 3 ? edited(paragraph) : paragraph));
+    expect(relation(long, changed)).toEqual(revision);
+    expect(relation([long.join(' ')], [changed.join(' ')])).toEqual(revision);
+    expect(relation([long.join(' ')], [prose('another', 2000, 25).join(' ')])).toEqual(nothing);
+  });
+
+  test('scripts without spaces, and mixed ones', () => {
+    const chinese = [
+      '市议会星期一宣布，连接北岸与老港口的轮渡将在九年之后重新开航，首班船早上六点出发。',
+      '船长林海说，他上学的时候坐过最后一班船，那天岸上没有一个人挥手。',
+      '修理工程花了三年时间，费用由两个城市共同承担，票价暂时不会上涨。',
+    ];
+    const thai = [
+      'สภาเมืองประกาศเมื่อวันจันทร์ว่าเรือข้ามฟากจะกลับมาให้บริการอีกครั้งหลังจากหยุดไปเก้าปี',
+      'กัปตันกล่าวว่าเขาเคยนั่งเรือเที่ยวสุดท้ายตอนที่ยังเป็นนักเรียนและไม่มีใครโบกมือลา',
+    ];
+    for (const body of [chinese, thai, [...chinese, ...thai, ...story.slice(0, 2)]]) {
+      expect(relation(body, body)).toEqual(reprint);
+      expect(relation(body, body.slice(0, 1))).toEqual(excerpt);
+    }
+    expect(
+      relation(chinese, [...chinese.slice(0, 2), String(chinese[2]).replace('三年', '四年')]),
+    ).toEqual(revision);
+  });
 });

@@ -1,0 +1,265 @@
+import type { Aligned, Alignment } from './align.ts';
+import { shingles } from './candidates.ts';
+import { end, length, start, type Tile } from './runs.ts';
+import { offsetsOf, type PreparedText } from './text.ts';
+import { thresholds } from './thresholds.ts';
+import { isFigure } from './tokenise.ts';
+
+/** What tells relations apart, in words. The fuller text is the one with more words in its body. */
+export interface Measures {
+  /** The share of `a`'s words in `b`, and of `b`'s in `a`. */
+  coverage: { a: number; b: number };
+  /** Which of the two is the shorter text. */
+  shorter: 'a' | 'b';
+  /** The shorter text's words as a share of the fuller one's, both without what stands around the other's body. */
+  size: number;
+  /** The words that differ within blocks which answer each other. */
+  altered: number;
+  /** … of these, what the fuller text has before the shorter one's first words and behind its last. */
+  cut: number;
+  /** The words of blocks that nothing in the other text answers. */
+  only: { a: number; b: number };
+  /** Whether the fuller text has blocks between others which the shorter has not. */
+  hasGap: boolean;
+  hasMoved: boolean;
+  /** How alike the headlines are, from 0 to 1 (Dice); null where one has none. */
+  headlines: number | null;
+  /** The share of the figures in blocks which answer each other that are the same; 1 where they are few. */
+  figures: number;
+  /** Whether they share more than common phrases and boilerplate. */
+  sharesPassage: boolean;
+  /** The number of words that both have. */
+  shared: number;
+  /** The share of the shorter text's own words that the other has: those that are no boilerplate; 1 where these are few. */
+  own: number;
+}
+
+/** One of two aligned texts, and what of it stands in the other. */
+interface Side {
+  name: 'a' | 'b';
+  text: PreparedText;
+  /** The words of its body that do not stand around the other's. */
+  words: number;
+  coverage: number;
+  /** The blocks that something answers. */
+  linked: ReadonlySet<number>;
+  /** For each block the number of its words that are in no run. */
+  missing: readonly number[];
+  /** The words missing in blocks that something answers, and in the others. */
+  altered: number;
+  only: number;
+}
+
+/** Two blocks that answer each other, with the runs that they share. */
+interface Pair extends Aligned {
+  runs: Tile[];
+  shared: number;
+}
+
+/**
+ * Measures two aligned texts.
+ *
+ * @param boilerplate shingles that are no sign of kinship
+ */
+export function measure(
+  a: PreparedText,
+  b: PreparedText,
+  alignment: Alignment,
+  boilerplate: ReadonlySet<number>,
+): Measures {
+  const pairs = pairUp(alignment);
+  const sides = { a: sideOf('a', a, alignment), b: sideOf('b', b, alignment) };
+  const shorter = sides.a.words < sides.b.words ? sides.a : sides.b;
+  const fuller = shorter === sides.a ? sides.b : sides.a;
+  const isCommon = { a: commonWords(a, boilerplate), b: commonWords(b, boilerplate) };
+  const respelt = sumOf(pairs, (pair) => respeltWords(a, b, pair));
+  return {
+    coverage: { a: sides.a.coverage, b: sides.b.coverage },
+    shorter: shorter.name,
+    size: shorter.words / Math.max(1, fuller.words),
+    altered: Math.max(0, fuller.altered + shorter.altered - respelt),
+    cut: cutOff(fuller, shorter, pairs),
+    only: { a: sides.a.only, b: sides.b.only },
+    hasGap: hasGap(fuller),
+    hasMoved: pairs.some(({ moved }) => moved),
+    headlines: alikeness(titleOf(a), titleOf(b)),
+    figures: sameFigures(sides, alignment),
+    sharesPassage: sharesPassage(a, b, pairs, alignment, isCommon.a),
+    shared: sumOf(alignment.runs, (run) => run.length),
+    own: ownShared(shorter, alignment, isCommon[shorter.name]),
+  };
+}
+
+function pairUp({ links, runs }: Alignment): Pair[] {
+  const pairs = new Map<string, Pair>(
+    links.map((link) => [`${link.a} ${link.b}`, { ...link, runs: [], shared: 0 }]),
+  );
+  for (const run of runs) {
+    const pair = pairs.get(`${run.blockA} ${run.blockB}`);
+    if (pair === undefined) continue;
+    pair.runs.push(run);
+    pair.shared += run.length;
+  }
+  return [...pairs.values()];
+}
+
+function sideOf(name: 'a' | 'b', text: PreparedText, { links, runs, aside }: Alignment): Side {
+  const linked = new Set(links.map((link) => link[name]));
+  const missing = Array.from(text.keys, (_key, block) => length(text, block));
+  for (const run of runs) {
+    const block = name === 'a' ? run.blockA : run.blockB;
+    missing[block] = (missing[block] ?? 0) - run.length;
+  }
+  const shared = sumOf(runs, (run) => run.length);
+  const altered = sumOf([...linked], (block) => missing[block] ?? 0);
+  return {
+    name,
+    text,
+    words: text.size - aside[name],
+    coverage: Math.min(1, (shared + aside[name]) / Math.max(1, text.size)),
+    linked,
+    missing,
+    altered,
+    only: Math.max(0, text.size - shared - altered - aside[name]),
+  };
+}
+
+function cutOff(fuller: Side, shorter: Side, pairs: readonly Pair[]): number {
+  const [first, last] = ends(
+    pairs.filter(({ moved }) => !moved),
+    (pair) => pair[shorter.name],
+  );
+  if (first === undefined || last === undefined) return 0;
+  const inBlock = (block: number): Tile[] =>
+    pairs.flatMap((pair) => (pair[fuller.name] === block ? pair.runs : []));
+  const [firstRun] = ends(inBlock(first[fuller.name]), (run) => run[fuller.name]);
+  const [, lastRun] = ends(inBlock(last[fuller.name]), (run) => run[fuller.name]);
+  const before =
+    firstRun === undefined ? 0 : firstRun[fuller.name] - start(fuller.text, first[fuller.name]);
+  const behind =
+    lastRun === undefined
+      ? 0
+      : end(fuller.text, last[fuller.name]) - lastRun[fuller.name] - lastRun.length;
+  return before + behind;
+}
+
+/** The first of those with the lowest place and the last of those with the highest. */
+function ends<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => number,
+): [first: Item | undefined, last: Item | undefined] {
+  let [first, last] = [items[0], items[0]];
+  for (const item of items) {
+    if (first === undefined || placeOf(item) < placeOf(first)) first = item;
+    if (last === undefined || placeOf(item) >= placeOf(last)) last = item;
+  }
+  return [first, last];
+}
+
+function hasGap({ linked, missing }: Side): boolean {
+  const [first, last] = ends([...linked], (block) => block);
+  if (first === undefined || last === undefined) return false;
+  return missing.some((_words, block) => block > first && block < last && !linked.has(block));
+}
+
+/** The words in which two blocks differ that are the same letters, parted in another way: "cut-throat", "cutthroat". */
+function respeltWords(
+  a: PreparedText,
+  b: PreparedText,
+  { match, runs, shared, ...pair }: Pair,
+): number {
+  const missing = length(a, pair.a) + length(b, pair.b) - 2 * shared;
+  if (match !== 'edited' || missing === 0 || missing > thresholds.respeltWords) return 0;
+  return restOf(a, pair.a, runs, 'a') === restOf(b, pair.b, runs, 'b') ? missing : 0;
+}
+
+/** The letters of a block's words that are in none of the runs. */
+function restOf(text: PreparedText, block: number, runs: readonly Tile[], name: 'a' | 'b'): string {
+  const isShared = new Uint8Array(length(text, block));
+  for (const run of runs) {
+    const at = run[name] - start(text, block);
+    isShared.fill(1, at, at + run.length);
+  }
+  const words = text.blocks[block]?.text ?? '';
+  const { starts, ends: stops } = offsetsOf(words);
+  return starts
+    .flatMap((from, word) => (isShared[word] === 1 ? [] : [words.slice(from, stops[word])]))
+    .join('')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function titleOf(text: PreparedText): Set<number> | null {
+  const line = text.keys.length;
+  return text.headline === null
+    ? null
+    : new Set(text.tokens.subarray(start(text, line), end(text, line)));
+}
+
+/** Dice's coefficient of the words of two lines. */
+function alikeness(a: ReadonlySet<number> | null, b: ReadonlySet<number> | null): number | null {
+  if (a === null || b === null) return null;
+  return (2 * [...a].filter((word) => b.has(word)).length) / Math.max(1, a.size + b.size);
+}
+
+function sameFigures({ a, b }: Record<'a' | 'b', Side>, { runs }: Alignment): number {
+  const figuresIn = (tokens: Uint32Array): number => tokens.filter(isFigure).length;
+  const [inA, inB] = [a, b].map(({ text, linked }) =>
+    sumOf([...linked], (block) =>
+      figuresIn(text.tokens.subarray(start(text, block), end(text, block))),
+    ),
+  );
+  const fewer = Math.min(inA ?? 0, inB ?? 0);
+  if (fewer < thresholds.fewFigures) return 1;
+  return sumOf(runs, (run) => figuresIn(a.text.tokens.subarray(run.a, run.a + run.length))) / fewer;
+}
+
+function sharesPassage(
+  a: PreparedText,
+  b: PreparedText,
+  pairs: readonly Pair[],
+  { runs }: Alignment,
+  isCommon: Uint8Array | null,
+): boolean {
+  const telling = (run: Tile): number =>
+    isCommon === null
+      ? run.length
+      : isCommon.subarray(run.a, run.a + run.length).filter((common) => common === 0).length;
+  return (
+    runs.some((run) => telling(run) >= thresholds.passageRun) ||
+    pairs.some((pair) => {
+      const all = length(a, pair.a) + length(b, pair.b);
+      const needed =
+        2 * pair.shared === all
+          ? thresholds.passageWords
+          : 2 * pair.shared >= thresholds.samePassage * all
+            ? thresholds.passageRun
+            : Infinity;
+      return sumOf(pair.runs, telling) >= needed;
+    })
+  );
+}
+
+function ownShared({ name, text }: Side, { runs }: Alignment, isCommon: Uint8Array | null): number {
+  if (isCommon === null) return 1;
+  const ownIn = (from: number, to: number): number =>
+    isCommon.subarray(from, to).filter((common) => common === 0).length;
+  const all = ownIn(0, text.size);
+  if (all < thresholds.fewOwnWords * text.size) return 1;
+  return sumOf(runs, (run) => ownIn(run[name], run[name] + run.length)) / all;
+}
+
+/** For each word whether boilerplate has it; null where there is no boilerplate. */
+function commonWords(text: PreparedText, boilerplate: ReadonlySet<number>): Uint8Array | null {
+  if (boilerplate.size === 0) return null;
+  const isCommon = new Uint8Array(text.tokens.length);
+  shingles(text.tokens).forEach((print, at) => {
+    if (boilerplate.has(print)) isCommon.fill(1, at, at + thresholds.shingle);
+  });
+  return isCommon;
+}
+
+function sumOf<Item>(items: readonly Item[], numberOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + numberOf(item), 0);
+}

@@ -165,12 +165,14 @@ const hardKinds = new Set(['edited', 'moved', 'prefix']);
 /** The links found, by the positions of the paragraphs that the labels speak of: a text that was ingested may have others. */
 function linksOf({ a, b }: LabelledPair, here: Text, there: Text, found?: Version): Set<string> {
   const positions = (side: LabelledPair['a'], text: Text): Map<string, number> => {
-    const inParas = new Map(side.paras?.map((paragraph, at) => [bare(paragraph), at]));
-    const isRead = text.blocks.length !== side.paras?.length;
+    const inParas = new Map<string, number[]>();
+    for (const [at, paragraph] of (side.paras ?? []).entries()) {
+      inParas.set(bare(paragraph), [...(inParas.get(bare(paragraph)) ?? []), at]);
+    }
     return new Map(
       text.blocks.map(({ id, text: words }, at) => [
         id,
-        side.raw === undefined && !isRead ? at : (inParas.get(bare(words)) ?? -1 - at),
+        inParas.get(bare(words))?.shift() ?? -1 - at,
       ]),
     );
   };

@@ -4,7 +4,14 @@ import { storiesSchema, storySchema, type StoryList, type StoryRecord } from './
 
 /** A story as its JSON file gives it, checked against the schema. */
 export function recordOf(story: Story): StoryRecord {
-  const { formerSlugs: _formerSlugs, isEdited: _isEdited, blocks, origin, ...rest } = story;
+  const {
+    formerSlugs: _formerSlugs,
+    isEdited: _isEdited,
+    rulings: _rulings,
+    blocks,
+    origin,
+    ...rest
+  } = story;
   const { made: _made, ...received } = origin;
   return storySchema.parse({
     ...rest,

@@ -362,3 +362,33 @@ export const storiesSchema = z
 
 /** The list as `/stories.json` gives it. */
 export type StoryList = z.output<typeof storiesSchema>;
+
+/** `/relations.json`: which stories are relatives, every pair once. */
+export const relationsSchema = z
+  .strictObject({
+    relations: z
+      .array(
+        z.strictObject({
+          a: slugSchema.describe('The one of the two whose slug comes first.'),
+          b: slugSchema.describe('The other.'),
+          relation: relationSchema.describe('What b is to a.'),
+          ruled: z
+            .boolean()
+            .describe('Whether an editor says so. Else it is what the words of the two say.'),
+          coverage: z
+            .strictObject({
+              ofA: share.describe("The share of a's words that b contains."),
+              ofB: share.describe("The share of b's words that a contains."),
+            })
+            .describe('Coverage both ways, as shares of words.'),
+        }),
+      )
+      .describe('Every pair of relatives once, in the order of their slugs.'),
+  })
+  .meta({ title: 'The relations' });
+
+/** All relations as `/relations.json` gives them. */
+export type RelationList = z.output<typeof relationsSchema>;
+
+/** Two stories that are relatives. */
+export type RelatedPair = RelationList['relations'][number];

@@ -18,9 +18,10 @@ const mayKnow: Record<string, readonly string[]> = {
   assemble: ['story', 'text', 'markdown', 'rulings', 'collate'],
   'content.config': ['story', 'problem', 'ingest'],
   archive: ['problem', 'markdown', 'assemble'],
-  record: ['story', 'assemble', 'address'],
+  record: ['story', 'text', 'assemble', 'address'],
   dev: ['ingest'],
-  commands: ['problem', 'ingest'],
+  report: ['story', 'problem', 'collate', 'ingest'],
+  commands: ['problem', 'ingest', 'report'],
   components: ['story', 'text', 'markdown', 'assemble', 'address', 'charts', 'styles'],
   pages: [
     'story',

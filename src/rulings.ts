@@ -6,7 +6,11 @@ import { byCode } from './text/order.ts';
  * the other, so it stands between them.
  */
 
-/** What an editor says of two texts, by their ids. It stands above what their words say. */
+/**
+ * What an editor says of two texts, by their ids. It stands above what their words say, and speaks of these two alone:
+ * two that are parted may still be in one family through a third that is a version of both, and are not named as
+ * relatives of each other then.
+ */
 export interface Ruling {
   a: string;
   b: string;

@@ -1,6 +1,8 @@
+import { opposite } from './collate/classify.ts';
 import { collate } from './collate/collate.ts';
 import type { MarkedBlock } from './markdown/body.ts';
-import type { CopyFields, Family, Version } from './story.ts';
+import { rulingsOf } from './rulings.ts';
+import type { CopyFields, Family, Relation, Version } from './story.ts';
 import { byCode } from './text/order.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -14,7 +16,7 @@ export interface Copy {
 }
 
 /** A story as its page shows it. */
-export interface Story extends Omit<CopyFields, 'formerSlugs'> {
+export interface Story extends Omit<CopyFields, 'formerSlugs' | 'versions'> {
   id: string;
   blocks: MarkedBlock[];
   wordCount: number;
@@ -25,6 +27,8 @@ export interface Story extends Omit<CopyFields, 'formerSlugs'> {
   isEdited: boolean;
   family: Family;
   versions: Version[];
+  /** What editors say of it and others, by the others' ids: what the other is to it, or null for no relative. */
+  rulings: ReadonlyMap<string, Relation | null>;
 }
 
 /** All stories, computed once a build. */
@@ -42,6 +46,8 @@ export interface Archive {
  */
 export function assemble(copies: readonly Copy[]): Archive {
   const byId = new Map(copies.map((copy) => [copy.id, copy]));
+  // What contradicts itself was told when the copies were read; a name that is not found is that of a copy left out.
+  const { rulings } = rulingsOf(copies);
   const { versions, families, wordCounts } = collate(
     copies.map(({ id, fields, blocks }) => ({
       id,
@@ -57,7 +63,13 @@ export function assemble(copies: readonly Copy[]): Archive {
       ].filter((line) => line !== null),
       blocks,
     })),
+    rulings,
   );
+  const said = new Map(copies.map(({ id }) => [id, new Map<string, Relation | null>()]));
+  for (const { a, b, relation } of rulings) {
+    said.get(a)?.set(b, relation);
+    said.get(b)?.set(a, relation === null ? null : opposite(relation));
+  }
   const stories = new Map<string, Story>();
   for (const { id, fields, blocks, isEdited } of copies.toSorted((a, b) => byCode(a.id, b.id))) {
     const family = families.get(id) ?? { base: id, members: [id] };
@@ -78,6 +90,7 @@ export function assemble(copies: readonly Copy[]): Archive {
         id,
       family,
       versions: relatives,
+      rulings: said.get(id) ?? new Map(),
     });
   }
   const bases = [...stories.values()]

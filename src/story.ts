@@ -115,6 +115,22 @@ const originFields = {
 /** A source's file name, as a copy can record it. */
 export const sourceNameSchema = originFields.file;
 
+const slugs = z.array(slugSchema).default([]);
+
+const ruledSchema = z
+  .strictObject({
+    excerptOf: slugs.describe('Stories that this text is an excerpt of.'),
+    fullVersionOf: slugs.describe('Stories that are excerpts of this text.'),
+    reprintOf: slugs.describe('Stories that have the same text as this one.'),
+    revisionOf: slugs.describe('Stories that are this one edited, or that this one was made of.'),
+    sharesPassagesWith: slugs.describe('Other stories that have some of their words from here.'),
+    notVersionOf: slugs.describe('Stories that are no relatives of this one.'),
+  })
+  .prefault({});
+
+/** The lists in which an editor can name other stories. */
+export const rulingLists = ruledSchema.unwrap().keyof().options;
+
 /** The frontmatter of a copy in `content/stories/`. Fields may be left out: what the text does not state is null. */
 export const copySchema = z.strictObject({
   language: languageSchema
@@ -158,6 +174,10 @@ export const copySchema = z.strictObject({
     .array(slugSchema)
     .default([])
     .describe('File names that this copy had before; their addresses lead here.'),
+  versions: ruledSchema.describe(
+    'What an editor says of this text and others, each named by its file name without .md or by a former one. ' +
+      'It stands above what their words say; one of two copies is enough to say it.',
+  ),
   origin: z
     .strictObject({
       ...originFields,
@@ -173,7 +193,10 @@ export const copySchema = z.strictObject({
 export type CopyFields = z.output<typeof copySchema>;
 
 /** What is read from a source and stands in the frontmatter besides its origin. */
-export type TextFields = Omit<CopyFields, 'origin' | 'formerSlugs' | 'language'>;
+export type TextFields = Omit<CopyFields, 'origin' | 'formerSlugs' | 'versions' | 'language'>;
+
+/** What an editor says of a story among others. It is no edit of the text, and stays when the copy is made anew. */
+export type EditorsWord = Pick<CopyFields, 'formerSlugs' | 'versions'>;
 
 /** What a line of a source was read as. */
 export type LineRole = z.output<typeof lineSchema>;
@@ -294,7 +317,7 @@ export const storySchema = z
       .describe(
         'Whether the text is whole, as in IPTC ninjs: partial where a full version is known.',
       ),
-    ...copySchema.omit({ formerSlugs: true, origin: true }).shape,
+    ...copySchema.omit({ formerSlugs: true, versions: true, origin: true }).shape,
     displayHeadline: z
       .string()
       .describe(
@@ -339,3 +362,33 @@ export const storiesSchema = z
 
 /** The list as `/stories.json` gives it. */
 export type StoryList = z.output<typeof storiesSchema>;
+
+/** `/relations.json`: which stories are relatives, every pair once. */
+export const relationsSchema = z
+  .strictObject({
+    relations: z
+      .array(
+        z.strictObject({
+          a: slugSchema.describe('The one of the two whose slug comes first.'),
+          b: slugSchema.describe('The other.'),
+          relation: relationSchema.describe('What b is to a.'),
+          ruled: z
+            .boolean()
+            .describe('Whether an editor says so. Else it is what the words of the two say.'),
+          coverage: z
+            .strictObject({
+              ofA: share.describe("The share of a's words that b contains."),
+              ofB: share.describe("The share of b's words that a contains."),
+            })
+            .describe('Coverage both ways, as shares of words.'),
+        }),
+      )
+      .describe('Every pair of relatives once, in the order of their slugs.'),
+  })
+  .meta({ title: 'The relations' });
+
+/** All relations as `/relations.json` gives them. */
+export type RelationList = z.output<typeof relationsSchema>;
+
+/** Two stories that are relatives. */
+export type RelatedPair = RelationList['relations'][number];

@@ -3,8 +3,9 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
-import { describeReport, reportOf, writeReport } from '../ingest/report.ts';
 import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
+import { relationsIn } from '../report/relations.ts';
+import { describeReport, reportOf, writeReport } from '../report/report.ts';
 import { readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { fail, quietly } from './run.ts';
@@ -13,6 +14,9 @@ const usage = `npm run build                   ingest, then write the site to di
 npm run build -- --skip-bad     publish the rest where some texts are bad; list these in build-report.txt and .json`;
 
 const options = { 'skip-bad': { type: 'boolean', default: false } } as const;
+
+/** How many relations of a kind the terminal tells; the rest stands in the report. */
+const mostTold = 5;
 
 /** Ingests, builds into a new folder, and only then lets it take the place of `dist/`. Returns the exit code. */
 async function run(root: string, skip: boolean): Promise<number> {
@@ -29,6 +33,7 @@ async function run(root: string, skip: boolean): Promise<number> {
   const previous = join(root, '.dist-previous');
   const next = join(root, `.dist-${process.pid}`);
   if (!existsSync(dist) && existsSync(previous)) await rename(previous, dist);
+  const before = relationsIn(dist);
   try {
     await build({ root, outDir: next });
     await rm(previous, { recursive: true, force: true });
@@ -38,9 +43,9 @@ async function run(root: string, skip: boolean): Promise<number> {
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-  const report = reportOf(planned);
+  const report = reportOf(planned, before, relationsIn(dist) ?? []);
   writeReport(root, report);
-  if (planned.problems.length > 0) console.log(`\n${describeReport(report)}`);
+  console.log(`\n${describeReport(report, mostTold)}`);
   return 0;
 }
 

@@ -73,9 +73,14 @@ export function describeExtent(
   relatives: readonly Relative[],
 ): { kind: string; length: string } {
   const full = fullVersionOf(relatives);
-  return full === undefined
-    ? { kind: 'Full text', length: counted(paragraphs(story).length, 'paragraph') }
-    : { kind: 'Excerpt', length: partOf(full.cells) };
+  const length = counted(paragraphs(story).length, 'paragraph');
+  if (full === undefined) return { kind: 'Full text', length };
+  return { kind: 'Excerpt', length: sharesAny(full.cells) ? partOf(full.cells) : length };
+}
+
+/** Whether there is a paragraph that both have: an editor can make a text a version of one that shares none. */
+function sharesAny(cells: readonly boolean[]): boolean {
+  return cells.includes(true);
 }
 
 /** "9 of 15 paragraphs", or "paragraphs 5 to 7 of 15" where an unbroken part has the beginning left out. */
@@ -113,7 +118,7 @@ export function describeRelative(
       return {
         before: 'Also here as ',
         link: ['an excerpt', ...identity(own)],
-        after: `: ${partOf(cells)}.`,
+        after: sharesAny(cells) ? `: ${partOf(cells)}.` : '.',
       };
     case 'full-version':
       if (story.representation === 'partial') {
@@ -140,10 +145,31 @@ export function describeRelative(
       };
     case 'shared-passages':
       return {
-        before: `Shares ${counted(version.alignment.length, 'passage')} with `,
+        before:
+          version.alignment.length === 0
+            ? 'Shares passages with '
+            : `Shares ${counted(version.alignment.length, 'passage')} with `,
         link: [{ own: story.displayHeadline, of: story }],
         after: '.',
       };
+  }
+}
+
+/** What an editor says that a story is, before the name of the other: what the other is to it, or null. */
+export function describeRuling(relation: Relation | null): string {
+  switch (relation) {
+    case 'excerpt':
+      return 'The full version of ';
+    case 'full-version':
+      return 'An excerpt of ';
+    case 'reprint':
+      return 'A reprint of ';
+    case 'revision':
+      return 'An edited version of ';
+    case 'shared-passages':
+      return 'A story of its own that shares passages with ';
+    case null:
+      return 'No version of ';
   }
 }
 

@@ -39,9 +39,8 @@ export async function planTogether(
   });
   const made = await makeCopies(wanted, progress);
   return planOf(root, folders, wishes, {
-    make: (source, formerSlugs) =>
-      (formerSlugs === undefined || formerSlugs.length === 0 ? made.get(source.name) : undefined) ??
-      makeCopy(source, formerSlugs),
+    make: (source, word) =>
+      (word === undefined ? made.get(source.name) : undefined) ?? makeCopy(source, word),
   });
 }
 

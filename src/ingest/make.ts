@@ -1,6 +1,6 @@
 import { readCopy, writeCopy } from '../markdown/copy.ts';
 import type { Problem } from '../problem.ts';
-import type { CopyFields } from '../story.ts';
+import type { CopyFields, EditorsWord } from '../story.ts';
 import { sha256 } from '../text/normal.ts';
 import type { SourceFile } from './lines.ts';
 import { unreadableCopy } from './problems.ts';
@@ -21,11 +21,12 @@ export interface MadeCopy {
 /**
  * Makes the copy of a source, and reads it again: none is written that could not be read.
  *
+ * @param word what an editor said in the copy that is made anew, and is kept
  * @param reader reads the copy's text
  */
 export function makeCopy(
   source: SourceFile,
-  formerSlugs: string[] = [],
+  word: Partial<EditorsWord> = {},
   reader: (
     text: string,
     file: string,
@@ -35,8 +36,9 @@ export function makeCopy(
   if ('problem' in read) return read;
   const { document, reading, encoding } = read;
   const { language, fields, blocks, doubts } = reading;
+  const { formerSlugs = [], versions = {} } = word;
   const text = writeCopy({
-    fields: { language, ...fields, formerSlugs },
+    fields: { language, ...fields, formerSlugs, versions },
     origin: {
       file: source.name,
       sha256: sha256(source.bytes),

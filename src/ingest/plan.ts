@@ -1,5 +1,6 @@
 import { isEdited, readCopy } from '../markdown/copy.ts';
 import type { Problem } from '../problem.ts';
+import { rulingsOf } from '../rulings.ts';
 import { slugSchema, type CopyFields } from '../story.ts';
 import { sha256 } from '../text/normal.ts';
 import { byCode } from '../text/order.ts';
@@ -19,6 +20,7 @@ import {
   notUtf8,
   nothingToRefresh,
   originBroken,
+  rulingBroken,
   sameId,
   sameSource,
   shown,
@@ -125,6 +127,7 @@ export function planIngest(
   const kept: StandingCopy[] = [];
   const heldBack: string[] = [];
   const doubts: Problem[] = [];
+  const named = new Map(standing.map(({ name, fields }) => [slugOfFile(name), { name, fields }]));
   const alike = new Map<string, string>();
   let done = 0;
   for (const source of sources.toSorted((a, b) => byCode(a.name, b.name))) {
@@ -155,7 +158,7 @@ export function planIngest(
       problems.push(editsInTheWay(copy.name, source.name));
       continue;
     }
-    const made = means.make(source, copy?.fields.formerSlugs);
+    const made = means.make(source, copy?.fields);
     if ('problem' in made) {
       problems.push(made.problem);
       continue;
@@ -169,6 +172,7 @@ export function planIngest(
     const { text } = made;
     const file = `${copyFolder}/${copy === undefined ? `${slug}.md` : copy.name}`;
     means.remember(text, made.fields);
+    named.set(slug, { name: `${slug}.md`, fields: made.fields });
     doubts.push(...made.doubts.map(({ line, what }) => doubtful(source.name, line, what, file)));
     writes.push({
       file,
@@ -177,11 +181,26 @@ export function planIngest(
       kind: copy === undefined ? 'new' : 'refreshed',
     });
   }
+  const { contradictions } = rulingsOf([...named].map(([id, { fields }]) => ({ id, fields })));
+  const unread = copies.filter(({ name }) => named.get(slugOfFile(name))?.name !== name);
+  problems.push(
+    ...contradictions
+      .filter(({ kind, statement }) => kind !== 'unknown' || !mayBeOneOf(unread, statement.of))
+      .map((one) => rulingBroken(one, (id) => `${copyFolder}/${named.get(id)?.name ?? id}`)),
+  );
   const faulty = new Set(problems.map(({ file }) => file));
   const isSound = ({ name, fields }: StandingCopy): boolean =>
     !faulty.has(`${copyFolder}/${name}`) &&
     !faulty.has(`${sourceFolder}/${shown(fields.origin.file)}`);
   return { writes, problems, kept: kept.filter(isSound), heldBack, doubts };
+}
+
+/** Whether a slug could be that of a copy which cannot be read, or a former one of it. */
+function mayBeOneOf(unread: readonly (CopyFile | Unread)[], slug: string): boolean {
+  return unread.some(
+    (copy) =>
+      slugOfFile(copy.name) === slug || 'problem' in copy || (copy.text?.includes(slug) ?? true),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { inert, type Problem } from '../problem.ts';
+import type { Contradiction, Statement } from '../rulings.ts';
 import { copyFolder, sourceFolder } from './folders.ts';
 
 /*
@@ -359,6 +360,53 @@ export function formerSlugInUse(file: string, former: string, owner: string): Pr
     why: 'One address cannot lead to two stories.',
     mend: 'Take it out of `formerSlugs`, or rename the other copy.',
   };
+}
+
+/** @param fileOf the copy of a story, as a path from the root */
+export function rulingBroken(
+  contradiction: Contradiction,
+  fileOf: (id: string) => string,
+): Problem {
+  const { statement } = contradiction;
+  const file = fileOf(statement.by);
+  const field = `\`versions.${statement.list}\``;
+  switch (contradiction.kind) {
+    case 'unknown':
+      return {
+        file,
+        what: `${field} names "${statement.of}", but no copy has that name or had it before`,
+        why: 'Nobody could tell which text is meant, and what you say of the two would be lost.',
+        mend: `Write the other copy's file name without .md, as \`ls ${copyFolder}\` shows it, or take the name out.`,
+      };
+    case 'itself':
+      return {
+        file,
+        what: `${field} names "${statement.of}", which is the story itself`,
+        why: 'A text is no version of itself, and what you say of another would be lost.',
+        mend: 'Write the name of the copy that you mean, or take this one out.',
+      };
+    case 'opposed': {
+      const { other } = contradiction;
+      const same = other.by === statement.by;
+      return {
+        file,
+        what: `it says ${said(statement)}, but ${same ? 'also' : `${fileOf(other.by)} says`} ${said(other)}`,
+        why: 'Two texts have one relation, and nobody could tell which of these holds.',
+        mend: 'Take one of the two out.',
+      };
+    }
+    case 'circle':
+      return {
+        file,
+        what: `by what editors say, each of these is an excerpt of the next, and the last of the first: ${contradiction.ids.join(', ')}`,
+        why: 'A part of a text cannot contain the whole of it.',
+        mend: `Take one of the names out that say so; here it is ${said(statement)}.`,
+      };
+  }
+}
+
+function said({ list, of }: Statement): string {
+  return `\`${list}: ${of}\``;
 }
 
 /** A source's place, its name quoted where a terminal would not show it as it is. */

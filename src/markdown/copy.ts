@@ -9,18 +9,23 @@ import { parser, stringify } from './plain.ts';
 
 /** What a copy holds, besides the fingerprint that it gets when it is written. */
 export interface NewCopy {
-  fields: Omit<CopyFields, 'origin'>;
+  fields: Omit<CopyFields, 'origin' | 'versions'> & { versions: Partial<CopyFields['versions']> };
   origin: Omit<CopyFields['origin'], 'made'>;
   /** Each with some text. */
   blocks: readonly BlockNode[];
 }
 
-/** The line that states the fingerprint, and the old addresses, which are no edit of the text. */
-const notFingerprinted = /^ {2}made: .*\n|^formerSlugs:.*\n(?:[ -].*\n)*/gm;
+const frontmatter = /^---\n.*?^---$/ms;
+
+/** The line that states the fingerprint, and the editor's word on the story among others, which is no edit of the text. */
+const notFingerprinted = /^ {2}made: .*\n|^(?:formerSlugs|versions):.*\n(?:[ -].*\n)*/gm;
 
 /** What tells a copy that was edited from one that was not: the hash of all that is the text's. */
 function fingerprint(text: string): string {
-  return hash(text.replaceAll('\r\n', '\n').replace(notFingerprinted, '')).slice(0, 16);
+  const texts = text
+    .replaceAll('\r\n', '\n')
+    .replace(frontmatter, (fields) => fields.replace(notFingerprinted, ''));
+  return hash(texts).slice(0, 16);
 }
 
 /** Whether a copy's text is no longer what was written when it was made. */
@@ -32,13 +37,13 @@ export function isEdited(text: string, { origin }: CopyFields): boolean {
 export function writeCopy({ fields, origin, blocks }: NewCopy): string {
   const { file, sha256, bytes, encoding, lines } = origin;
   const nodes = nodesOf(blocks);
-  const frontmatter = {
-    ...Object.fromEntries(Object.entries(fields).filter(([, value]) => isStated(value))),
+  const stated = {
+    ...statedOf({ ...fields, versions: statedOf(fields.versions) }),
     origin: { file, sha256, bytes, ...unlessUsual(encoding), made: '0', lines },
   };
   const text = stringify({
     type: 'root',
-    children: [{ type: 'yaml', value: `${heading(file)}\n${yamlOf(frontmatter)}` }, ...nodes],
+    children: [{ type: 'yaml', value: `${heading(file)}\n${yamlOf(stated)}` }, ...nodes],
   });
   return text.replace(/^ {2}made: .*$/m, `  made: ${scalar(fingerprint(text)).trimEnd()}`);
 }
@@ -53,13 +58,19 @@ function heading(file: string): string {
   return `# Made by \`npm run ingest\` from content/sources/${name}. Yours to correct: ingest never overwrites an edited copy.`;
 }
 
-function isStated(value: unknown): boolean {
-  return value !== null && !(Array.isArray(value) && value.length === 0);
+/** The fields that say something: not those that are null, or a list or group of nothing. */
+function statedOf(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]: [string, unknown]) =>
+        value !== null && !(typeof value === 'object' && Object.keys(value).length === 0),
+    ),
+  );
 }
 
 /** YAML with one line a value, and one for what each line of the source was read as. */
-function yamlOf(frontmatter: object): string {
-  const document = new Document(frontmatter, { version: '1.2', aliasDuplicateObjects: false });
+function yamlOf(fields: object): string {
+  const document = new Document(fields, { version: '1.2', aliasDuplicateObjects: false });
   const lines = document.getIn(['origin', 'lines']);
   if (isSeq(lines)) for (const line of lines.items) if (isMap(line)) line.flow = true;
   return document.toString({ lineWidth: 0, blockQuote: false }).trimEnd();

@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { core } from 'zod';
 import type { Problem } from '../problem.ts';
-import { copySchema, type CopyFields } from '../story.ts';
+import { copySchema, rulingLists, type CopyFields } from '../story.ts';
 
 /**
  * Reads a copy's frontmatter.
@@ -101,6 +101,9 @@ function mendFor(issue: core.$ZodIssue, value: unknown): string {
   if (issue.path[0] === 'origin') {
     return 'Put it back as it was; or delete the copy and run `npm run ingest` to make it anew.';
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'array') {
+    return 'Write it as a list, as in [one, two], or take the line out.';
+  }
   return issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object'
     ? 'If that is the text, put it in "double quotes"; if it is unknown, take the line out.'
     : 'Correct it, or take the line out if it is unknown.';
@@ -120,9 +123,15 @@ function expectation(issue: core.$ZodIssue): string {
   return issue.message;
 }
 
-function knownFields(path: readonly PropertyKey[]): string {
-  const schema = path[0] === 'origin' ? copySchema.shape.origin : copySchema;
-  return path.length > 1 ? 'see src/story.ts' : Object.keys(schema.shape).join(', ');
+const groups = new Map<unknown, readonly string[]>([
+  [undefined, Object.keys(copySchema.shape)],
+  ['origin', Object.keys(copySchema.shape.origin.shape)],
+  ['versions', rulingLists],
+]);
+
+function knownFields([group, ...deeper]: readonly PropertyKey[]): string {
+  const fields = deeper.length > 0 ? undefined : groups.get(group);
+  return fields?.join(', ') ?? 'see src/story.ts';
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

@@ -28,6 +28,15 @@ function first<T>(items: readonly T[]): T {
   return item;
 }
 
+/** Puts lines below `versions:` into the copies of some slugs. */
+function ruling(lines: Record<string, string>) {
+  return ({ name, text }: CopyFile & { text: string }): CopyFile & { text: string } => {
+    const line = lines[name.replace('.md', '')];
+    const versions = `versions:\n  ${line ?? ''}\norigin:`;
+    return { name, text: line === undefined ? text : text.replace('origin:', versions) };
+  };
+}
+
 describe('a copy is made once', () => {
   test('a second ingest has nothing to do', () => {
     const ferry = source('ferry.txt', titled('Ferry reopens'));
@@ -135,6 +144,16 @@ describe('refreshing', () => {
     expect(problems).toEqual([]);
     expect(writes[0]?.file).toBe('content/stories/boats-are-back.md');
     expect(writes[0]?.text).toContain('- ferry-reopens');
+  });
+
+  test('keeps what an editor said of the story and others, which is no edit of the text', () => {
+    const other = source('mill.txt', titled('Mill'));
+    const ruled = copiesOf(before, other).map(ruling({ 'ferry-reopens': 'notVersionOf: [mill]' }));
+    const { writes, problems } = planIngest([after, other], ruled, wish);
+    expect(problems).toEqual([]);
+    expect(writes[0]?.text).toContain(
+      'headline: Ferry reopens at last\npublished: 2024-03-04\nversions:\n  notVersionOf:\n    - mill\norigin:',
+    );
   });
 
   test('touches an edited copy where the editor says so', () => {
@@ -412,6 +431,97 @@ describe('what is wrong is said with its place, its reason and the way out', () 
         why   An address cannot lead to itself.
         mend  Take it out of \`formerSlugs\`."
     `);
+  });
+});
+
+describe('what an editor says of two texts', () => {
+  const sources = ['Boats', 'Ferry', 'Mill'].map((name) =>
+    source(`${name}.txt`, titled(name, `${prose} ${name}.`)),
+  );
+  const planned = (lines: Record<string, string>) =>
+    planIngest(sources, copiesOf(...sources).map(ruling(lines)));
+
+  test('is no fault where it can stand', () => {
+    const { problems, kept } = planned({ boats: 'excerptOf: [ferry]', ferry: 'reprintOf: [mill]' });
+    expect(problems).toEqual([]);
+    expect(kept).toHaveLength(3);
+  });
+
+  test('is told with everything else where it contradicts itself, with the way out', () => {
+    const { problems, kept } = planned({
+      boats: 'notVersionOf: [ferry]\n  excerptOf: [boats, ferri]\n  reprintOf: [ferry]',
+      mill: 'fullVersionOf: [ferry]',
+      ferry: 'excerptOf: [boats]\n  reprintOf: [mill]',
+    });
+    expect(kept).toEqual([]);
+    expect(describeProblems(problems)).toMatchInlineSnapshot(`
+      "5 problems to mend:
+
+      content/stories/boats.md
+        what  \`versions.excerptOf\` names "boats", which is the story itself
+        why   A text is no version of itself, and what you say of another would be lost.
+        mend  Write the name of the copy that you mean, or take this one out.
+
+      content/stories/boats.md
+        what  \`versions.excerptOf\` names "ferri", but no copy has that name or had it before
+        why   Nobody could tell which text is meant, and what you say of the two would be lost.
+        mend  Write the other copy's file name without .md, as \`ls content/stories\` shows it, or take the name out.
+
+      content/stories/boats.md
+        what  it says \`notVersionOf: ferry\`, but also \`reprintOf: ferry\`
+        why   Two texts have one relation, and nobody could tell which of these holds.
+        mend  Take one of the two out.
+
+      content/stories/ferry.md
+        what  it says \`excerptOf: boats\`, but content/stories/boats.md says \`reprintOf: ferry\`
+        why   Two texts have one relation, and nobody could tell which of these holds.
+        mend  Take one of the two out.
+
+      content/stories/mill.md
+        what  it says \`fullVersionOf: ferry\`, but content/stories/ferry.md says \`reprintOf: mill\`
+        why   Two texts have one relation, and nobody could tell which of these holds.
+        mend  Take one of the two out."
+    `);
+  });
+
+  test('is told where the excerpts go round in a circle', () => {
+    const { problems, kept } = planned({
+      boats: 'excerptOf: [ferry]',
+      mill: 'fullVersionOf: [ferry]\n  excerptOf: [boats]',
+    });
+    expect(kept.map(({ name }) => name)).toEqual(['boats.md', 'ferry.md']);
+    expect(describeProblems(problems)).toMatchInlineSnapshot(`
+      "1 problem to mend:
+
+      content/stories/mill.md
+        what  by what editors say, each of these is an excerpt of the next, and the last of the first: boats, ferry, mill
+        why   A part of a text cannot contain the whole of it.
+        mend  Take one of the names out that say so; here it is \`excerptOf: boats\`."
+    `);
+  });
+
+  test('may name a copy that this run makes', () => {
+    const copies = copiesOf(...sources).map(ruling({ boats: 'excerptOf: [mill]' }));
+    const { problems, writes } = planIngest(
+      sources,
+      copies.filter(({ name }) => name !== 'mill.md'),
+    );
+    expect(problems).toEqual([]);
+    expect(writes).toMatchObject([{ file: 'content/stories/mill.md' }]);
+  });
+
+  test('is not to blame for a copy that cannot be read, whose former name it may be', () => {
+    const copies = copiesOf(...sources).map(ruling({ boats: 'excerptOf: [ferry, old, odd]' }));
+    const broken = copies.map(({ name, text }) =>
+      name === 'ferry.md'
+        ? { name, text: text.replace('origin:', 'formerSlugs: [old]\ncolour: red\norigin:') }
+        : { name, text },
+    );
+    const { problems } = planIngest(sources, broken);
+    expect(problems.map(({ what }) => what)).toEqual([
+      'the field "colour" is not one that a copy has',
+      '`versions.excerptOf` names "odd", but no copy has that name or had it before',
+    ]);
   });
 });
 

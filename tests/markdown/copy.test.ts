@@ -357,6 +357,54 @@ describe('a copy as an editor may leave it', () => {
     expect(isEdited(edited, good(edited).fields)).toBe(true);
   });
 
+  test('is not taken for edited where an editor says what it is to others', () => {
+    const ruled = made.replace(
+      'origin:',
+      'formerSlugs: [old]\nversions:\n  excerptOf:\n    - b\n  notVersionOf: [c]\norigin:',
+    );
+    const { fields } = good(ruled);
+    expect(fields.versions).toMatchObject({ excerptOf: ['b'], reprintOf: [], notVersionOf: ['c'] });
+    expect(isEdited(ruled, fields)).toBe(false);
+    const again = writeCopy({ fields, origin, blocks: [paragraphOf('One paragraph.')] });
+    expect(good(again).fields).toEqual({ ...fields, origin: good(again).fields.origin });
+    expect(again).toContain(
+      'formerSlugs:\n  - old\nversions:\n  excerptOf:\n    - b\n  notVersionOf:\n    - c\norigin:',
+    );
+  });
+
+  test('is taken for edited where a line of its body changes that looks like such a field', () => {
+    const body = writeCopy({
+      fields: noFields,
+      origin,
+      blocks: [paragraphOf('versions: two of them')],
+    });
+    expect(isEdited(body, good(body).fields)).toBe(false);
+    const edited = body.replace('two of them', 'three of them');
+    expect(isEdited(edited, good(edited).fields)).toBe(true);
+  });
+
+  test('says nothing of others where no editor does', () => {
+    expect(made).not.toContain('versions');
+    expect(good(made).fields.versions.excerptOf).toEqual([]);
+  });
+
+  test('with a ruling that is none is refused, with what there is', () => {
+    const text = made.replace('origin:', 'versions:\n  exceptOf: [b]\n  reprintOf: b\norigin:');
+    expect(wrong(text)).toMatchInlineSnapshot(`
+      "2 problems to mend:
+
+      content/stories/a.md:6
+        what  the field "versions.exceptOf" is not one that a copy has
+        why   A misspelt field would be ignored, and what it says lost.
+        mend  Correct its name or take it out. Fields: excerptOf, fullVersionOf, reprintOf, revisionOf, sharesPassagesWith, notVersionOf.
+
+      content/stories/a.md:7
+        what  the field "versions.reprintOf" is "b", but must be a list
+        why   The page and the data would state something that the copy does not say.
+        mend  Write it as a list, as in [one, two], or take the line out."
+    `);
+  });
+
   test('with Windows line ends is still as it was made', () => {
     const windows = made.replaceAll('\n', '\r\n');
     expect(isEdited(windows, good(windows).fields)).toBe(false);
@@ -387,7 +435,7 @@ describe('a copy as an editor may leave it', () => {
       content/stories/a.md:4
         what  the field "headlin" is not one that a copy has
         why   A misspelt field would be ignored, and what it says lost.
-        mend  Correct its name or take it out. Fields: language, kicker, headline, standfirst, byline, published, updated, readingMinutes, caption, credit, pictures, sourceLine, related, formerSlugs, origin.
+        mend  Correct its name or take it out. Fields: language, kicker, headline, standfirst, byline, published, updated, readingMinutes, caption, credit, pictures, sourceLine, related, formerSlugs, versions, origin.
 
       content/stories/a.md:5
         what  the field "readingMinutes" is "soon", but must be a whole number

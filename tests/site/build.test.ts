@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { reportSchema } from '../../src/ingest/report.ts';
+import { reportSchema } from '../../src/report/report.ts';
 import { all, attribute, one, readPage, textOf } from '../html.ts';
 import { makeProject, type Project } from '../project.ts';
 
@@ -90,7 +90,8 @@ describe('a build with --skip-bad', () => {
     const words = readFileSync(join(project.root, 'build-report.txt'), 'utf8');
     expect(output).toContain(words);
     expect(words).toMatchInlineSnapshot(`
-      "1 story published. Left out is what follows.
+      "1 story published. What was left out stands below.
+      No pair of relatives among them.
 
       2 problems to mend:
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { storiesSchema, storySchema } from '../../src/story.ts';
+import { relationsSchema, storiesSchema, storySchema } from '../../src/story.ts';
 import { blockIds, sha256 } from '../../src/text/normal.ts';
 import { excerpt, full } from './seeds.ts';
 
@@ -26,6 +26,11 @@ test('stories.json matches its published schema', () => {
   expect(violations('schema/stories.json', read('stories.json'))).toEqual([]);
 });
 
+test('relations.json matches its published schema', () => {
+  expect(violations('schema/relations.json', read('relations.json'))).toEqual([]);
+  expect(violations('schema/relations.json', { relations: [{ a: full }] })).not.toEqual([]);
+});
+
 test.each([full, excerpt])('the frontmatter of %s matches its published schema', (slug) => {
   const copy = readFileSync(
     join(import.meta.dirname, '../../content/stories', `${slug}.md`),
@@ -34,6 +39,8 @@ test.each([full, excerpt])('the frontmatter of %s matches its published schema',
   const frontmatter: unknown = parse(copy.split(/^---$/m)[1] ?? '');
   expect(violations('schema/copy.json', frontmatter)).toEqual([]);
   expect(violations('schema/copy.json', { ...Object(frontmatter), colour: 'red' })).not.toEqual([]);
+  const ruled: unknown = { ...Object(frontmatter), versions: { excerptOf: [full] } };
+  expect(violations('schema/copy.json', ruled)).toEqual([]);
 });
 
 test('every field of a story is explained by a sentence in its schema', () => {
@@ -133,6 +140,18 @@ describe('the excerpt', () => {
 test.each([full, excerpt])('the blocks of %s have the ids that their texts give', (slug) => {
   const { blocks } = record(slug);
   expect(blocks.map(({ id }) => id)).toEqual(blockIds(blocks.map(({ text }) => text)));
+});
+
+test('relations.json has every pair of relatives once', () => {
+  expect(relationsSchema.parse(read('relations.json')).relations).toEqual([
+    {
+      a: excerpt,
+      b: full,
+      relation: 'full-version',
+      ruled: false,
+      coverage: { ofA: 1, ofB: 0.6288 },
+    },
+  ]);
 });
 
 test('stories.json lists the base before its versions', () => {

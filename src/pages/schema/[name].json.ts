@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
 import { json } from '../../record.ts';
-import { copySchema, storiesSchema, storySchema } from '../../story.ts';
+import { copySchema, relationsSchema, storiesSchema, storySchema } from '../../story.ts';
 
 /** A copy is described as an editor writes it, the rest as it is given out. */
 const schemas = {
   story: { schema: storySchema, io: 'output' },
   stories: { schema: storiesSchema, io: 'output' },
+  relations: { schema: relationsSchema, io: 'output' },
   copy: { schema: copySchema, io: 'input' },
 } as const;
 

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { slugOfFile, type Plan } from '../ingest/plan.ts';
+import { describeProblems, problemSchema } from '../problem.ts';
+import type { RelatedPair } from '../story.ts';
+import { changesOf, changesSchema, describeChanges } from './relations.ts';
+
+const count = z.int().nonnegative();
+
+/** `build-report.json` at the project's root: what the last build published, left out and found. */
+export const reportSchema = z
+  .strictObject({
+    published: count.describe('The number of stories on the site.'),
+    leftOut: z
+      .array(problemSchema.strict())
+      .describe(
+        'All that is wrong. A story is left out if anything is wrong with its source or its copy.',
+      ),
+    waiting: z
+      .array(z.string())
+      .describe(
+        'Sources without a copy that wait for a copy which cannot be read, and might be theirs.',
+      ),
+    relations: z
+      .strictObject({
+        count: count.describe('The number of pairs of relatives on the site.'),
+        changes: changesSchema
+          .nullable()
+          .describe('What is new since the last build; null where there is none to compare with.'),
+      })
+      .describe('Which stories are relatives.'),
+  })
+  .meta({ title: 'The report of a build' });
+
+/** What a build published and left out, and what it found. */
+export type Report = z.output<typeof reportSchema>;
+
+/**
+ * A build's report.
+ *
+ * @param planned the plan after its writes were carried out
+ * @param before the relations of the build before; null where there was none
+ * @param now those of this one
+ */
+export function reportOf(
+  { kept, writes, problems, heldBack }: Plan,
+  before: readonly RelatedPair[] | null,
+  now: readonly RelatedPair[],
+): Report {
+  const ids = new Map(
+    kept.flatMap(({ name, fields }) =>
+      fields.formerSlugs.map((former) => [former, slugOfFile(name)] as const),
+    ),
+  );
+  return {
+    published: kept.length + writes.length,
+    leftOut: problems,
+    waiting: heldBack,
+    relations: {
+      count: now.length,
+      changes: before === null ? null : changesOf(before, now, ids),
+    },
+  };
+}
+
+/**
+ * A report in words.
+ *
+ * @param most how many relations of a kind are told
+ */
+export function describeReport(report: Report, most = Infinity): string {
+  const { published, leftOut, waiting } = report;
+  const stories = `${published} ${published === 1 ? 'story' : 'stories'} published.`;
+  const relations = describeRelations(report.relations, most);
+  if (leftOut.length === 0) return [`${stories} Nothing was left out.`, ...relations].join('\n');
+  return [
+    `${stories} What was left out stands below.`,
+    ...relations,
+    ...waiting.map((file) => `waits for the copies below to be mended: ${file}`),
+    '',
+    describeProblems(leftOut),
+  ].join('\n');
+}
+
+function describeRelations({ count, changes }: Report['relations'], most: number): string[] {
+  const pairs = `${count === 0 ? 'No' : count} ${count < 2 ? 'pair' : 'pairs'} of relatives among them`;
+  const changed = changes === null ? [] : describeChanges(changes, most);
+  const isSame = changes !== null && changed.length === 0;
+  return [isSame ? `${pairs}, as in the last build.` : `${pairs}.`, ...changed];
+}
+
+/** Writes a report to the project's root, for people and for programs; never into `dist/`, where readers would find it. */
+export function writeReport(root: string, report: Report): void {
+  writeFileSync(join(root, 'build-report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(join(root, 'build-report.txt'), `${describeReport(report)}\n`);
+}

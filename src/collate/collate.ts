@@ -1,3 +1,4 @@
+import type { Ruling } from '../rulings.ts';
 import type { Family, Passage, Relation, Version } from '../story.ts';
 import { byCode } from '../text/order.ts';
 import { align, type Alignment } from './align.ts';
@@ -5,7 +6,6 @@ import { candidates } from './candidates.ts';
 import { classify, opposite } from './classify.ts';
 import { families } from './families.ts';
 import { measure } from './measure.ts';
-import type { Ruling } from './rulings.ts';
 import { start } from './runs.ts';
 import { offsetsOf, prepare, type PreparedText, type Text } from './text.ts';
 
@@ -25,6 +25,8 @@ interface Kinship extends Alignment {
   b: PreparedText;
   /** What `b` is to `a`. */
   relation: Relation;
+  /** Whether an editor says so. */
+  isRuled: boolean;
   coverage: { a: number; b: number };
 }
 
@@ -54,7 +56,8 @@ export function collate(texts: readonly Text[], rulings: readonly Ruling[] = [])
           ? ruling.relation
           : opposite(ruling.relation);
     if (relation === null) return [];
-    return [{ a, b, ...alignment, relation, coverage: measures.coverage }];
+    const isRuled = ruling !== undefined;
+    return [{ a, b, ...alignment, relation, isRuled, coverage: measures.coverage }];
   };
 
   const found = [
@@ -72,10 +75,10 @@ export function collate(texts: readonly Text[], rulings: readonly Ruling[] = [])
 
   const versions = new Map<string, Version[]>(prepared.map(({ id }) => [id, []]));
   for (const kinship of [...found, ...withBase]) {
-    const { a, b, relation } = kinship;
+    const { a, b, relation, isRuled } = kinship;
     const isFamily = joined.get(a.id) === joined.get(b.id);
     // Within a family a shared passage says nothing new; between families nothing closer than one is said.
-    if (isFamily && relation === 'shared-passages') continue;
+    if (isFamily && relation === 'shared-passages' && !isRuled) continue;
     const said = isFamily ? relation : 'shared-passages';
     versions.get(a.id)?.push(seenFrom('a', kinship, said));
     versions.get(b.id)?.push(seenFrom('b', kinship, opposite(said)));

@@ -8,6 +8,8 @@ export interface Kinship {
   b: PreparedText;
   /** What `b` is to `a`. */
   relation: Relation;
+  /** Whether an editor says so: then it holds, whatever else is known. */
+  isRuled: boolean;
   coverage: { a: number; b: number };
 }
 
@@ -27,13 +29,18 @@ export function families(
     neighbours.get(b)?.push(a);
   };
   const largestPartOf = new Map<PreparedText, { full: PreparedText; part: number }>();
-  for (const { a, b, relation, coverage } of kinships) {
+  const parts = new Set<string>();
+  for (const { a, b, relation, isRuled, coverage } of kinships) {
     if (relation === 'shared-passages') continue;
     if (relation === 'reprint' || relation === 'revision') {
       join(a, b);
       continue;
     }
-    const [full, excerpt, part] = relation === 'excerpt' ? [a, b, coverage.a] : [b, a, coverage.b];
+    const [full, excerpt, ofFull] =
+      relation === 'excerpt' ? [a, b, coverage.a] : [b, a, coverage.b];
+    parts.add(excerpt.id);
+    if (isRuled) join(excerpt, full);
+    const part = isRuled ? Infinity : ofFull;
     const found = largestPartOf.get(excerpt);
     const isCloser =
       found === undefined ||
@@ -50,19 +57,22 @@ export function families(
     for (const member of together) {
       for (const next of neighbours.get(member) ?? []) together.add(next);
     }
-    const members = [...together].sort(fullestFirst);
+    const members = [...together].sort(fullestFirst(parts));
     const family = { base: members[0]?.id ?? text.id, members: members.map(({ id }) => id) };
     for (const { id } of members) found.set(id, family);
   }
   return found;
 }
 
-/** The base comes first: the most words, then one with a headline, then the earliest, then by id. */
-function fullestFirst(a: PreparedText, b: PreparedText): number {
-  return (
+/**
+ * The base comes first: one that is no excerpt of another, with the most words, then one with a headline, then the
+ * earliest, then by id.
+ */
+function fullestFirst(parts: ReadonlySet<string>) {
+  return (a: PreparedText, b: PreparedText): number =>
+    Number(parts.has(a.id)) - Number(parts.has(b.id)) ||
     b.wordCount - a.wordCount ||
     Number(b.headline !== null) - Number(a.headline !== null) ||
     byCode(a.published ?? '9999', b.published ?? '9999') ||
-    byCode(a.id, b.id)
-  );
+    byCode(a.id, b.id);
 }

@@ -30,7 +30,7 @@ const pairSchema = z.object({
 });
 
 /** Two texts with what the second is known to be to the first, and which paragraphs answer each other. */
-export type LabelledPair = z.output<typeof pairSchema>;
+type LabelledPair = z.output<typeof pairSchema>;
 
 type Label = LabelledPair['relation'];
 
@@ -89,7 +89,7 @@ function textOfBlocks(id: string, texts: readonly string[]): Text {
 }
 
 /** What was found of labelled pairs, counted. */
-export interface Score {
+interface Score {
   pairs: number;
   /** How many of each label were given each. */
   confusion: Map<string, number>;

@@ -439,6 +439,28 @@ describe('what an editor says', () => {
   });
 });
 
+describe('an excerpt, says an editor,', () => {
+  test('belongs with the text that he names, though another has all its words', () => {
+    const { versions, families } = collate(
+      [text('part', story.slice(0, 6)), text('x', story), text('y', other)],
+      [{ a: 'part', b: 'y', relation: 'full-version' }],
+    );
+    expect(versions.get('part')).toMatchObject([
+      { id: 'y', relation: 'full-version' },
+      { id: 'x', relation: 'shared-passages' },
+    ]);
+    expect(families.get('part')?.members).toEqual(['y', 'part']);
+  });
+
+  test('is not the base of its family, even if it has more words', () => {
+    const { families } = collate(
+      [text('part', story), text('whole', other.slice(0, 3))],
+      [{ a: 'part', b: 'whole', relation: 'full-version' }],
+    );
+    expect(families.get('part')).toEqual({ base: 'whole', members: ['whole', 'part'] });
+  });
+});
+
 describe('odd texts', () => {
   test('texts without words, without blocks or of one word break nothing', () => {
     const odd = [

@@ -1,1 +1,0 @@
-export type { Ruling } from '../rulings.ts';

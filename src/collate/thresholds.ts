@@ -64,7 +64,7 @@ export const thresholds = {
   /** Below this share of figures that are the same, it may be another report on the same form. */
   sameFigures: 0.7,
   /** … and is, where that share and the coverage of the fuller text together are less. */
-  sameForm: 1.3,
+  sameForm: 1.4,
   /** Below this share of a text its words that are no boilerplate are too few to tell. */
   fewOwnWords: 0.2,
   /** … and where they are enough, the share of them that the same story edited has too. */

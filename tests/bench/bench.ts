@@ -1,8 +1,12 @@
-/* Measures what the README claims: npm run bench -- page | collate [STORIES] | ingest DIR… | ingest-speed [FILES] | fit DIR… */
+/*
+ * Measures what the README claims: npm run bench -- page | collate [STORIES] | versions FILE… [--as-files] |
+ * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR…
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { full } from '../site/seeds.ts';
+import { fitVersions } from './fit-versions.ts';
 import { measureVersions } from './versions.ts';
 import { measureCollate } from './collate-speed.ts';
 import { fit } from './fit.ts';
@@ -15,6 +19,7 @@ const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   ingest: measureIngest,
   'ingest-speed': measureIngestSpeed,
   versions: measureVersions,
+  'fit-versions': fitVersions,
   fit,
 };
 

@@ -22,3 +22,13 @@ export function storyPath(id: string, block?: string): string {
 export function storyDataPath(id: string): string {
   return path(`stories/${id}.json`);
 }
+
+/** The page that sets a family's base and another of its members side by side. */
+export function comparePath(base: string, other: string): string {
+  return path(`stories/${base}/compare/${other}/`);
+}
+
+/** The page of a family, given by its base. */
+export function familyPath(base: string): string {
+  return path(`stories/${base}/family/`);
+}

@@ -1,4 +1,5 @@
 import { collate } from './collate/collate.ts';
+import { stemma, type Descent } from './collate/stemma.ts';
 import type { MarkedBlock } from './markdown/body.ts';
 import type { CopyFields, Family, Version } from './story.ts';
 import { byCode } from './text/order.ts';
@@ -33,6 +34,8 @@ export interface Archive {
   stories: ReadonlyMap<string, Story>;
   /** The families' bases, the newest first, those without a date last. */
   bases: readonly Story[];
+  /** How the members of a family descend from each other, by its base's id; for families of two and more. */
+  stemmas: ReadonlyMap<string, readonly Descent[]>;
 }
 
 /**
@@ -76,5 +79,13 @@ export function assemble(copies: readonly Copy[]): Archive {
   const bases = [...stories.values()]
     .filter(({ id, family }) => family.base === id)
     .sort((a, b) => byCode(b.published ?? '', a.published ?? '') || byCode(a.id, b.id));
-  return { stories, bases };
+  const stemmas = new Map(
+    bases
+      .filter(({ family }) => family.members.length > 1)
+      .map(({ id, family }) => {
+        const members = family.members.flatMap((member) => stories.get(member) ?? []);
+        return [id, stemma(family, members)];
+      }),
+  );
+  return { stories, bases, stemmas };
 }

@@ -88,12 +88,12 @@ export function articleOf(
   };
 }
 
-/** Its parent in the family's tree, where the direction is known: by the dates, or since an excerpt is made from more. */
-function sourceOf({ id, family }: Story, { stemmas }: Archive): string | null {
+/** The full version of an excerpt that is not the earlier of the two; else the parent in the family's tree, if it is earlier. */
+function sourceOf({ id, family, versions }: Story, { stemmas }: Archive): string | null {
+  const full = versions.find(({ relation }) => relation === 'full-version');
+  if (full !== undefined && full.order !== 'later') return full.id;
   const descent = stemmas.get(family.base)?.find((one) => one.id === id);
-  const version = descent?.version ?? null;
-  if (descent === undefined || version === null) return null;
-  return version.relation === 'excerpt' || version.order === 'later' ? descent.parent : null;
+  return descent?.version?.order === 'later' ? descent.parent : null;
 }
 
 /** A value as JSON that ends no script element and no line of script, whatever it holds. */

@@ -29,18 +29,20 @@ export interface Descent {
 /** An arc with what its end is to its start. */
 interface Joint extends Arc {
   version: Version | null;
+  /** Whether it leads from an undated text, other than the root, to a dated one. */
+  intoTime: boolean;
 }
 
 /** Shares of words are told apart to this part of one, as collation rounds them. */
 const grain = 10_000;
 
 /**
- * The family tree of a text's versions. The root is the earliest dated member; where an undated one contains it whole,
- * that one; without any dates, the base. Of all trees that lead down from there, it is the one in which the members are
+ * The family tree of a text's versions. The root is the earliest dated member; where an undated one contains it whole
+ * and is no excerpt of a dated one, that one; without any dates, the base. Of all trees that lead down from there, it is the one in which the members are
  * closest to their parents, by the shares of words that each has of the other: a maximum arborescence, as proposed for
  * texts by Marmerola et al., "On the Reconstruction of Text Phylogeny Trees" (PLoS ONE 11(12), 2016). An excerpt hangs
- * below a text that contains it, and of equally close texts the earliest is the parent. A later text is never the parent
- * of an earlier one where both state their dates.
+ * below a text that contains it, and of equally close texts the earliest is the parent. No text stands below a later one
+ * where both state their dates, whatever is between them.
  *
  * @param members all of the family, in any order
  * @returns every member once, the root first, then by date, those without one last
@@ -71,22 +73,32 @@ export function stemma(family: Family, members: readonly Member[]): Descent[] {
       const child = to === undefined ? undefined : texts[to];
       if (to === undefined || child === undefined || to === 0) continue;
       if (version.relation === 'shared-passages') continue;
-      const known = parent.date !== null && child.date !== null;
-      if (known && byCode(parent.date ?? '', child.date ?? '') > 0) continue;
+      const order =
+        parent.date === null || child.date === null ? null : byCode(parent.date, child.date);
+      if (order === 1) continue;
+      const intoTime = from !== 0 && parent.date === null && child.date !== null;
       const unlikely =
-        (version.relation === 'full-version' && !(known && parent.date !== child.date)) ||
-        (version.relation === 'revision' && isExcerpt[to] === true) ||
-        (version.relation !== 'excerpt' && parent.date === null && child.date !== null);
+        (intoTime && version.relation !== 'excerpt') ||
+        (version.relation === 'full-version' && order !== -1) ||
+        (version.relation === 'revision' && isExcerpt[to] === true);
       const { ofThis, ofOther } = version.coverage;
       const closeness = Math.round((ofThis + ofOther) * grain) * size + (size - 1 - from);
-      joints.push({ from, to, weight: closeness - (unlikely ? step : 0), version });
+      joints.push({ from, to, version, intoTime, weight: closeness - (unlikely ? step : 0) });
     }
   }
   for (let to = 1; to < size; to += 1) {
-    joints.push({ from: 0, to, weight: -size * step, version: null });
+    joints.push({ from: 0, to, version: null, intoTime: false, weight: -size * step });
   }
 
-  const chosen = arborescence(size, 0, joints);
+  const tree = arborescence(size, 0, joints);
+  // An undated text below a dated one and above an earlier one would turn time round: then none stands above a dated.
+  const chosen = runsUp(tree, texts)
+    ? arborescence(
+        size,
+        0,
+        joints.filter(({ intoTime }) => !intoTime),
+      )
+    : tree;
   return texts.map(({ id, date }, position) => {
     const joint = chosen[position];
     const parent = joint === undefined ? null : (texts[joint.from]?.id ?? null);
@@ -94,18 +106,41 @@ export function stemma(family: Family, members: readonly Member[]): Descent[] {
   });
 }
 
+/** Whether a dated text stands below a later one, with undated ones between them. */
+function runsUp(
+  tree: readonly (Joint | undefined)[],
+  texts: readonly { date: string | null }[],
+): boolean {
+  return tree.some((joint) => {
+    if (joint?.intoTime !== true) return false;
+    let above: Joint | undefined = joint;
+    while (above !== undefined && texts[above.from]?.date === null) above = tree[above.from];
+    const [date, earlier] = [texts[joint.to]?.date, texts[above?.from ?? 0]?.date];
+    return date != null && earlier != null && byCode(earlier, date) > 0;
+  });
+}
+
 /** Where the tree begins, among members in the order of their dates. */
 function rootOf<M extends Member & { date: string | null }>(members: readonly M[]): M | undefined {
-  const undated = new Map(members.flatMap((one) => (one.date === null ? [[one.id, one]] : [])));
+  const dated = new Set(members.flatMap(({ id, date }) => (date === null ? [] : [id])));
+  const isFuller = ({ relation }: Version): boolean => relation === 'full-version';
+  // What a dated text contains may as well have been cut from it after the earliest was written.
+  const timeless = new Map(
+    members
+      .filter(({ date, versions }) => {
+        return date === null && !versions.some((one) => isFuller(one) && dated.has(one.id));
+      })
+      .map((member) => [member.id, member]),
+  );
   let root = members[0];
-  // Each is left out once it was the root: an editor's rulings can lead round in a circle.
-  while (root !== undefined && undated.size > 0) {
-    undated.delete(root.id);
+  while (root !== undefined) {
+    // Each is left out once it was the root: an editor's rulings can lead round in a circle.
+    timeless.delete(root.id);
     const [fuller] = root.versions
-      .filter(({ id, relation }) => relation === 'full-version' && undated.has(id))
+      .filter((version) => isFuller(version) && timeless.has(version.id))
       .sort((a, b) => b.coverage.ofOther - a.coverage.ofOther || byCode(a.id, b.id));
     if (fuller === undefined) break;
-    root = undated.get(fuller.id);
+    root = timeless.get(fuller.id);
   }
   return root;
 }

@@ -55,6 +55,17 @@ describe('the root', () => {
     ).toEqual(['full', 'dated < longer', 'longer < full']);
   });
 
+  test('is no undated excerpt of a later text, though it contains the earliest', () => {
+    const dates = { full: '2024-03-05', part: null, first: '2024-03-04' };
+    expect(
+      told(dates, [
+        ['full', 'part', 'excerpt', 0.5, 1],
+        ['full', 'first', 'excerpt', 0.25, 1],
+        ['part', 'first', 'excerpt', 0.5, 1],
+      ]),
+    ).toEqual(['first', 'full < first', 'part < full']);
+  });
+
   test('is found although rulings lead round in a circle', () => {
     const dates = { a: null, b: null, c: '2024-03-04' };
     expect(
@@ -142,6 +153,22 @@ describe('the parent', () => {
   });
 });
 
+test('an undated text is above a dated one only where no time is turned round', () => {
+  const undated: Kinship[] = [
+    ['first', 'undated', 'revision', 0.5, 0.5],
+    ['undated', 'dated', 'excerpt', 0.9, 1],
+  ];
+  const dates = { first: '2024-03-01', undated: null, dated: '2024-03-03' };
+  expect(told(dates, undated)).toEqual(['first', 'dated < undated', 'undated < first']);
+  expect(
+    told({ ...dates, late: '2024-03-05' }, [
+      ...undated,
+      ['first', 'late', 'revision', 0.6, 0.6],
+      ['late', 'undated', 'excerpt', 0.9, 1],
+    ]),
+  ).toEqual(['first', 'dated < first', 'late < first', 'undated < late']);
+});
+
 test('the relation is that seen from the parent, with its coverage', () => {
   const { family, members } = familyOf({ full: null, part: null }, [
     ['full', 'part', 'excerpt', 0.63, 1],
@@ -196,13 +223,15 @@ describe('for any family', () => {
     );
   });
 
-  test('no date is later than one below it', () => {
+  test('no date is later than one anywhere below it', () => {
     fc.assert(
       fc.property(families, ({ dates, kinships }) => {
         const { family, members } = familyOf(dates, kinships);
-        for (const { date, parent } of stemma(family, members)) {
-          const above = parent === null ? null : dates[parent];
-          if (date != null && above != null) expect(above <= date).toBe(true);
+        const tree = new Map(stemma(family, members).map((one) => [one.id, one]));
+        for (const { date, parent } of tree.values()) {
+          for (let at = tree.get(parent ?? ''); at; at = tree.get(at.parent ?? '')) {
+            if (date !== null && at.date !== null) expect(at.date <= date).toBe(true);
+          }
         }
       }),
     );

@@ -278,7 +278,7 @@ export function describeFamily(descents: readonly Descent[]): string {
 
 /** What a member is to the one that it hangs below, which is told of by its number. */
 export function describeDescent(
-  { id, family, versions }: Story,
+  { id, family, versions }: Pick<Story, 'id' | 'family' | 'versions'>,
   { parent, version, date }: Descent,
   numbers: ReadonlyMap<string, number>,
 ): string {

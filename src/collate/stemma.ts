@@ -90,6 +90,7 @@ export function stemma(family: Family, members: readonly Member[]): Descent[] {
     joints.push({ from: 0, to, version: null, intoTime: false, weight: -size * step });
   }
 
+  joints.sort((a, b) => a.from - b.from || a.to - b.to);
   const tree = arborescence(size, 0, joints);
   // An undated text below a dated one and above an earlier one would turn time round: then none stands above a dated.
   const chosen = runsUp(tree, texts)

@@ -60,3 +60,20 @@ test('a cycle within a cycle is opened where it costs least', () => {
   ];
   expect(arborescence(4, 0, arcs).map((found) => found?.from)).toEqual([undefined, 2, 3, 0]);
 });
+
+test('ten thousand circles within each other take no more than a second', () => {
+  const size = 10_000;
+  const arcs = Array.from({ length: size - 1 }, (_, index) => index + 1).flatMap((node) => [
+    { from: 0, to: node, weight: -1_000_000 },
+    ...(node === 1
+      ? []
+      : [
+          { from: node - 1, to: node, weight: node },
+          { from: node, to: node - 1, weight: node },
+        ]),
+  ]);
+  const before = performance.now();
+  const tree = arborescence(size, 0, arcs);
+  expect(performance.now() - before).toBeLessThan(1000);
+  expect(tree.map((arc) => arc?.from).slice(1)).toEqual([...Array(size - 1).keys()]);
+});

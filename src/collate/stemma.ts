@@ -1,6 +1,6 @@
 import type { Family, Version } from '../story.ts';
-import { arborescence, type Arc } from './arborescence.ts';
 import { byCode } from '../text/order.ts';
+import { arborescence, type Arc } from './arborescence.ts';
 
 /** What the tree needs to know of a family's member. */
 interface Member {
@@ -20,8 +20,8 @@ export interface Descent {
   /** The member that it most likely comes from; null for the root. */
   parent: string | null;
   /**
-   * What it is to its parent, as seen from there. Null for the root, and for a member that is a relative only of texts
-   * later than itself: it hangs below the root, and what joins them is not known.
+   * What it is to its parent, as seen from there. Null for the root, and for a member whose relatives all are later,
+   * or undated and no older: it hangs below the root, and what joins them is not known.
    */
   version: Version | null;
 }
@@ -38,11 +38,11 @@ const grain = 10_000;
 
 /**
  * The family tree of a text's versions. The root is the earliest dated member; where an undated one contains it whole
- * and is no excerpt of a dated one, that one; without any dates, the base. Of all trees that lead down from there, it is the one in which the members are
- * closest to their parents, by the shares of words that each has of the other: a maximum arborescence, as proposed for
- * texts by Marmerola et al., "On the Reconstruction of Text Phylogeny Trees" (PLoS ONE 11(12), 2016). An excerpt hangs
- * below a text that contains it, and of equally close texts the earliest is the parent. No text stands below a later one
- * where both state their dates, whatever is between them.
+ * and is no excerpt of a dated one, that one; without any dates, the base. Of all trees that lead down from there, it is
+ * the one in which the members are closest to their parents, by the shares of words that each has of the other: a maximum
+ * arborescence, as proposed for texts by Marmerola et al., "On the Reconstruction of Text Phylogeny Trees" (PLoS ONE
+ * 11(12), 2016). An excerpt hangs below a text that contains it, and of equally close texts the earliest is the parent.
+ * No text stands below a later one where both state their dates, whatever is between them.
  *
  * @param members all of the family, in any order
  * @returns every member once, the root first, then by date, those without one last

@@ -1,5 +1,6 @@
 import { opposite } from './collate/classify.ts';
 import { collate } from './collate/collate.ts';
+import { stemma, type Descent } from './collate/stemma.ts';
 import type { MarkedBlock } from './markdown/body.ts';
 import { rulingsOf } from './rulings.ts';
 import type { CopyFields, Family, Relation, Version } from './story.ts';
@@ -37,6 +38,8 @@ export interface Archive {
   stories: ReadonlyMap<string, Story>;
   /** The families' bases, the newest first, those without a date last. */
   bases: readonly Story[];
+  /** How the members of a family descend from each other, by its base's id; for families of two and more. */
+  stemmas: ReadonlyMap<string, readonly Descent[]>;
 }
 
 /**
@@ -96,5 +99,13 @@ export function assemble(copies: readonly Copy[]): Archive {
   const bases = [...stories.values()]
     .filter(({ id, family }) => family.base === id)
     .sort((a, b) => byCode(b.published ?? '', a.published ?? '') || byCode(a.id, b.id));
-  return { stories, bases };
+  const stemmas = new Map(
+    bases
+      .filter(({ family }) => family.members.length > 1)
+      .map(({ id, family }) => {
+        const members = family.members.flatMap((member) => stories.get(member) ?? []);
+        return [id, stemma(family, members)];
+      }),
+  );
+  return { stories, bases, stemmas };
 }

@@ -19,9 +19,10 @@ export function classify(measures: Measures): Relation | null {
 
 /** Whether the shorter text is a piece of the fuller one, or some pieces: cut, and not edited. */
 function isPiece(measures: Measures): boolean {
-  const { coverage, shorter, size, altered, cut, hasGap, hasMoved, headlines } = measures;
+  const { coverage, shorter, size, altered, cut, hasGap, isFramed, hasMoved, headlines } = measures;
   if (altered > cut || hasMoved) return false;
-  const nearlyAll = headlines === null ? thresholds.nearlyAllHeadless : thresholds.nearlyAll;
+  const nearlyAll =
+    headlines === null && isFramed ? thresholds.nearlyAllFramed : thresholds.nearlyAll;
   if (coverage[shorter] < nearlyAll) return false;
   const hasSameHeadline = headlines !== null && headlines >= thresholds.sameHeadline;
   return hasGap ? size < thresholds.pickedPiece && !hasSameHeadline : size < thresholds.piece;

@@ -21,6 +21,8 @@ export interface Measures {
   only: { a: number; b: number };
   /** Whether the fuller text has blocks between others which the shorter has not. */
   hasGap: boolean;
+  /** Whether the shorter text begins and ends with blocks that something in the fuller one answers. */
+  isFramed: boolean;
   hasMoved: boolean;
   /** How alike the headlines are, from 0 to 1 (Dice); null where one has none. */
   headlines: number | null;
@@ -81,6 +83,7 @@ export function measure(
     cut: cutOff(fuller, shorter, pairs),
     only: { a: sides.a.only, b: sides.b.only },
     hasGap: hasGap(fuller),
+    isFramed: shorter.linked.has(0) && shorter.linked.has(shorter.missing.length - 1),
     hasMoved: pairs.some(({ moved }) => moved),
     headlines: alikeness(titleOf(a), titleOf(b)),
     figures: sameFigures(sides, alignment),

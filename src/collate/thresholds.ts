@@ -45,8 +45,8 @@ export const thresholds = {
   samePassage: 0.9,
   /** From here on nearly all of a text stands in the other. */
   nearlyAll: 0.95,
-  /** … and where it has no headline of its own, and so cannot have been published by itself. */
-  nearlyAllHeadless: 0.75,
+  /** … and where it has no headline of its own and is other only between its first and last block: reading loses lines. */
+  nearlyAllFramed: 0.8,
   /** Below this share of the other's words a text is a piece of it; above, the other is the same with a little added. */
   piece: 0.9,
   /** … and below this, where it leaves out something between: an excerpt that picks paragraphs. */

@@ -1,5 +1,5 @@
 import type { Archive, Story } from '../assemble.ts';
-import type { Relation, Version } from '../story.ts';
+import type { Family, Relation, Version } from '../story.ts';
 
 /** What a relative is called where it is linked to, with its article. */
 export const relativeNames: Record<Relation, string> = {
@@ -52,9 +52,50 @@ export function relativesOf(story: Story, { stories }: Archive): Relative[] {
   });
 }
 
+/** More versions than these of one story make a front page or a feed a list: from here on only the closest are told. */
+const mostVersions = 5;
+
+/** A base's closest versions, with what they are to it where they were compared with it, and how many more there are. */
+export function closestOf(
+  base: Story,
+  archive: Archive,
+): { versions: { story: Story; relative: Relative | undefined }[]; more: number } {
+  const { members } = base.family;
+  const others = new Set(members.slice(1));
+  const relatives = new Map(
+    relativesOf(base, archive)
+      .filter(({ story }) => others.has(story.id))
+      .map((relative) => [relative.story.id, relative]),
+  );
+  const closest = [...new Set([...relatives.keys(), ...others])];
+  const told = closest.length > mostVersions ? closest.slice(0, mostVersions - 1) : closest;
+  const versions = told.flatMap((id) => {
+    const story = archive.stories.get(id);
+    return story === undefined ? [] : [{ story, relative: relatives.get(id) }];
+  });
+  return { versions, more: closest.length - told.length };
+}
+
 /** The paragraphs of a story, without its subheadings. */
 export function paragraphs({ blocks }: Story): Story['blocks'] {
   return blocks.filter(({ kind }) => kind === 'paragraph');
+}
+
+/** The first words of a text, for a link that says where it leads. */
+export function opening(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= 9 ? text : `${words.slice(0, 9).join(' ')} …`;
+}
+
+/** Whether a family has a page of its own: two members say all of each other where they are compared. */
+export function hasPage({ members }: Family): boolean {
+  return members.length > 2;
+}
+
+/** A share in whole percent: all and nothing are said only where it is all or nothing. */
+function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  return `${share > 0 && share < 1 ? Math.min(99, Math.max(1, rounded)) : rounded}%`;
 }
 
 /** A number with its noun. */
@@ -235,3 +276,90 @@ const rightToLeft = new Set([
   'Mand',
   'Samr',
 ]);
+
+/** What a member is called in a list of its family: its headline, else its first words. */
+export function nameInFamily(story: Story): Phrase {
+  const { headline, blocks, displayHeadline } = story;
+  if (headline !== null) return [{ own: headline, of: story }];
+  return ['“', { own: opening(blocks[0]?.text ?? displayHeadline), of: story }, '”'];
+}
+
+/** A member's place in its family's tree, as the archive has it. */
+export type Descent = NonNullable<ReturnType<Archive['stemmas']['get']>>[number];
+
+/** How many versions there are, and from when they are. */
+export function describeFamily(descents: readonly Descent[]): string {
+  const dates = descents.flatMap(({ date }) => date ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  const undated = descents.length - dates.length;
+  const versions = counted(descents.length, 'version');
+  if (first === undefined || last === undefined) {
+    return `${versions} of one text. None states a date.`;
+  }
+  const when = first === last ? `of ${day(first)}` : `from ${day(first)} to ${day(last)}`;
+  const rest =
+    undated === 0 ? '' : ` ${undated === 1 ? 'One states' : `${undated} state`} no date.`;
+  return `${versions} of one text, ${when}.${rest}`;
+}
+
+/** What a member is to the one that it hangs below, which is told of by its number. */
+export function describeDescent(
+  { id, family, versions }: Pick<Story, 'id' | 'family' | 'versions'>,
+  { parent, version, date }: Descent,
+  numbers: ReadonlyMap<string, number>,
+): string {
+  const fullest = id === family.base;
+  if (parent === null) {
+    if (date === null)
+      return fullest ? 'The fullest version' : 'Contains the earliest version whole';
+    return fullest ? 'The earliest version, and the fullest' : 'The earliest version';
+  }
+  const from = `No. ${numbers.get(parent)}`;
+  const and = fullest ? '; the fullest of all' : '';
+  if (version === null) {
+    const through = versions.map((one) => numbers.get(one.id)).find((one) => one !== undefined);
+    return `Related to the others through No. ${through}${and}`;
+  }
+  const { ofThis, ofOther } = version.coverage;
+  switch (version.relation) {
+    case 'excerpt':
+      return `Excerpt of ${from}, ${percent(ofThis)} of it${and}`;
+    case 'full-version':
+      return `Longer version of ${from}, which is ${percent(ofOther)} of it${and}`;
+    case 'reprint':
+      return `Reprint of ${from}${and}`;
+    case 'revision':
+    case 'shared-passages':
+      return `Edited version of ${from}, keeps ${percent(ofThis)} of its words${and}`;
+  }
+}
+
+/** What a member is to the base of its family, and how many paragraphs they share. */
+export function describeToBase(base: Story, story: Story, relative: Relative | undefined): string {
+  if (story.id === base.id) return 'The fullest';
+  if (relative === undefined) return 'Not compared directly';
+  const { version, cells } = relative;
+  return `${toBase[version.relation]}: ${sharedParagraphs(cells)} of ${counted(cells.length, 'paragraph')}`;
+}
+
+const toBase: Record<Relation, string> = {
+  excerpt: 'Excerpt',
+  'full-version': 'Longer version',
+  reprint: 'Reprint',
+  revision: 'Edited version',
+  'shared-passages': 'Shared passages',
+};
+
+/** What a version is called where nothing of its own is said but its date: "a reprint of 5 March 2024". */
+export function versionName({ published }: Story, relative: Relative | undefined): string {
+  const name = versionNames[relative?.version.relation ?? 'shared-passages'];
+  return published === null ? name : `${name} of ${day(published)}`;
+}
+
+const versionNames: Record<Relation, string> = {
+  excerpt: 'an excerpt',
+  'full-version': 'a longer version',
+  reprint: 'a reprint',
+  revision: 'an edited version',
+  'shared-passages': 'another version',
+};

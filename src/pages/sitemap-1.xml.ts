@@ -1,14 +1,23 @@
 import type { APIRoute } from 'astro';
-import { absolute, path, storyPath } from '../address.ts';
+import { absolute, familyPath, path, storyPath } from '../address.ts';
 import { getArchive } from '../archive.ts';
+import { hasPage } from '../components/wording.ts';
+import { canonicalOf } from '../metadata.ts';
 import { xmlText } from '../xml.ts';
 
-/** The front page and every story that is its own canonical address; excerpts point to their full version. */
+/**
+ * The pages that are their own canonical address, and no other: the front page, the stories that stand for themselves,
+ * and the families' pages, which say what no story's page does. Excerpts and reprints are found through the page that
+ * they point to.
+ */
 export const GET: APIRoute = async () => {
-  const { stories } = await getArchive();
-  const paths = [...stories.values()]
-    .filter(({ representation }) => representation === 'full')
-    .map(({ id }) => storyPath(id));
+  const archive = await getArchive();
+  const paths = [
+    ...[...archive.stories.values()]
+      .filter((story) => canonicalOf(story, archive) === story.id)
+      .map(({ id }) => storyPath(id)),
+    ...archive.bases.filter(({ family }) => hasPage(family)).map(({ id }) => familyPath(id)),
+  ];
   const urls = [path(''), ...paths].map(
     (page) => `<url><loc>${xmlText(absolute(page))}</loc></url>`,
   );

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { leftOut } from '../../src/components/wording.ts';
+import { describe, expect, test } from 'vitest';
+import { describeDescent, describeFamily, leftOut } from '../../src/components/wording.ts';
+import type { Relation, Version } from '../../src/story.ts';
 
 test('what was left out is told by reason, with the lines in runs', () => {
   const share = { role: 'chrome', why: 'a button to share' } as const;
@@ -28,4 +29,90 @@ test('a reason that holds of many places is told with the number of its lines', 
     why: 'markup',
   }));
   expect(leftOut(lines)).toEqual([{ why: 'markup', where: '24 lines' }]);
+});
+
+describe('a family in words', () => {
+  const of = (...dates: (string | null)[]) =>
+    describeFamily(
+      dates.map((date, index) => ({ id: `t${index}`, date, parent: null, version: null })),
+    );
+
+  test.each([
+    [
+      ['2024-03-05', '2024-03-04', '2024-03-06'],
+      '3 versions of one text, from 4 March 2024 to 6 March 2024.',
+    ],
+    [
+      ['2024-03-04', null, '2024-03-04'],
+      '3 versions of one text, of 4 March 2024. One states no date.',
+    ],
+    [['2024-03-04', null, null], '3 versions of one text, of 4 March 2024. 2 state no date.'],
+    [[null, null, null], '3 versions of one text. None states a date.'],
+  ])('%j', (dates, words) => {
+    expect(of(...dates)).toBe(words);
+  });
+});
+
+describe('what a version is to the one that it comes from, in words', () => {
+  const numbers = new Map([
+    ['base', 1],
+    ['other', 2],
+  ]);
+  const version = (relation: Relation, ofThis: number, ofOther: number): Version => ({
+    ...{ id: 'other', relation, order: null, coverage: { ofThis, ofOther } },
+    ...{ alignment: [], passages: [] },
+  });
+  const family = { base: 'base', members: ['base', 'other'] };
+  const told = (
+    id: string,
+    parent: string | null,
+    seen: Version | null,
+    date: string | null = null,
+    versions: Version[] = [],
+  ) => describeDescent({ id, family, versions }, { id, date, parent, version: seen }, numbers);
+
+  test.each([
+    ['an excerpt', version('excerpt', 0.631, 1), 'Excerpt of No. 1, 63% of it'],
+    [
+      'a fuller text',
+      version('full-version', 1, 0.4),
+      'Longer version of No. 1, which is 40% of it',
+    ],
+    ['a reprint', version('reprint', 1, 1), 'Reprint of No. 1'],
+    [
+      'a revision',
+      version('revision', 0.8, 0.9),
+      'Edited version of No. 1, keeps 80% of its words',
+    ],
+    [
+      'one that kept nearly all',
+      version('revision', 0.999, 1),
+      'Edited version of No. 1, keeps 99% of its words',
+    ],
+    [
+      'one that kept nearly nothing',
+      version('revision', 0.001, 1),
+      'Edited version of No. 1, keeps 1% of its words',
+    ],
+  ])('%s', (_, seen, words) => {
+    expect(told('other', 'base', seen)).toBe(words);
+  });
+
+  test('the first of all, and the fullest', () => {
+    expect(told('other', null, null, '2024-03-04')).toBe('The earliest version');
+    expect(told('base', null, null, '2024-03-04')).toBe('The earliest version, and the fullest');
+    expect(told('base', null, null)).toBe('The fullest version');
+    expect(told('other', null, null)).toBe('Contains the earliest version whole');
+    expect(told('base', 'other', version('full-version', 1, 0.5))).toBe(
+      'Longer version of No. 2, which is 50% of it; the fullest of all',
+    );
+  });
+
+  test('one whose relatives are all later is told with the closest of them', () => {
+    const closest = { ...version('revision', 0.5, 0.5), id: 'base' };
+    const stranger = { ...closest, id: 'elsewhere' };
+    expect(told('other', 'base', null, null, [stranger, closest])).toBe(
+      'Related to the others through No. 1',
+    );
+  });
 });

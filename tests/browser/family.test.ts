@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeProject, type Project } from '../project.ts';
+import { relatives, slugs } from '../site/relatives.ts';
+import { serve } from '../site/serve.ts';
+import { launch } from './chromium.ts';
+
+let project: Project;
+let site: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+beforeAll(async () => {
+  project = await makeProject(relatives);
+  const { code, output } = await project.run('build');
+  if (code !== 0) throw new Error(output);
+  site = await serve(join(project.root, 'dist'));
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+  await project.remove();
+});
+
+/** Opens the family's page, hands it to `look`, and closes it. A script that ran fails the test. */
+async function open(
+  width: number,
+  colorScheme: 'light' | 'dark',
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  try {
+    await page.goto(`${site.address}/stories/${slugs.full}/family/`);
+    await look(page);
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each(['light', 'dark'] as const)('the page of a family, %s', (colorScheme) => {
+  test.each([390, 1440])('has nothing that axe objects to at %i px', async (width) => {
+    await open(width, colorScheme, async (page) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+    });
+  });
+});
+
+test.each([320, 360, 820, 1440])('nothing of it is cut off at %i px', async (width) => {
+  await open(width, 'light', async (page) => {
+    const [inner, beyond] = await page.evaluate(() => {
+      const main = document.querySelector('main') ?? document.body;
+      return [main.scrollWidth - main.clientWidth, document.documentElement.scrollWidth];
+    });
+    expect(inner).toBe(0);
+    expect(beyond).toBe(width);
+  });
+});
+
+test.each([360, 1440])(
+  'each dot stands beside the first line of its version at %i px',
+  async (width) => {
+    await open(width, 'light', async (page) => {
+      const rows = await page.locator('.stemma li').all();
+      expect(rows).toHaveLength(5);
+      for (const row of rows) {
+        const dot = await row.locator('circle').boundingBox();
+        const line = await row.locator(width < 768 ? '.when' : '.name').boundingBox();
+        if (dot === null || line === null) throw new Error('nothing is drawn');
+        const middle = dot.y + dot.height / 2;
+        expect(middle).toBeGreaterThan(line.y);
+        expect(middle).toBeLessThan(line.y + 28);
+        expect(dot.x + dot.width).toBeLessThan(line.x);
+      }
+    });
+  },
+);
+
+test('the lines of one row meet those of the next', async () => {
+  await open(390, 'light', async (page) => {
+    const gaps = await page.locator('.stemma li').evaluateAll((rows) =>
+      rows.slice(1).map((row, index) => {
+        const above = rows[index]?.querySelector('svg + svg')?.getBoundingClientRect();
+        const head = row.querySelector('svg')?.getBoundingClientRect();
+        return (head?.top ?? 0) - (above?.bottom ?? 0);
+      }),
+    );
+    expect(gaps).toHaveLength(4);
+    for (const gap of gaps) expect(gap).toBeLessThanOrEqual(0);
+  });
+});

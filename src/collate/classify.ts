@@ -29,15 +29,24 @@ function isPiece(measures: Measures): boolean {
 }
 
 /** Whether one text became of the other: enough of the same words, and not only the form of a report that returns. */
-function isSameStory({ coverage, shorter, headlines, figures, own }: Measures): boolean {
-  if (own < thresholds.ownWords) return false;
+function isSameStory(measures: Measures): boolean {
+  const { coverage, shorter, headlines, own, figures, daysApart } = measures;
   const ofShorter = coverage[shorter];
   const ofFuller = Math.min(coverage.a, coverage.b);
-  if (ofShorter >= thresholds.nearlyAll) return true;
-  if (figures < thresholds.sameFigures && figures + ofFuller < thresholds.sameForm) return false;
+  if (own < thresholds.ownWords) return false;
+  const isApart = daysApart !== null && daysApart >= thresholds.otherDays;
+  if (isApart && (headlines ?? 1) < thresholds.resemblingHeadline) return false;
+  if (figures.same < thresholds.sameFigures) {
+    if (isApart) return false;
+    const isForm = figures.same + ofFuller < thresholds.sameForm;
+    if (isForm && figures.count >= thresholds.fewFigures && ofShorter < thresholds.nearlyAll) {
+      return false;
+    }
+  }
   return (
+    ofShorter >= thresholds.nearlyAll ||
     ofFuller >= thresholds.sameStory ||
-    (ofFuller >= thresholds.sameStoryAlike && (headlines ?? 1) >= thresholds.alikeHeadline) ||
+    (ofFuller >= thresholds.sameStoryAlike && (headlines ?? 1) >= thresholds.sameHeadline) ||
     (ofShorter >= thresholds.rewritten && (headlines ?? 0) >= thresholds.resemblingHeadline)
   );
 }

@@ -26,8 +26,10 @@ export interface Measures {
   hasMoved: boolean;
   /** How alike the headlines are, from 0 to 1 (Dice); null where one has none. */
   headlines: number | null;
-  /** The share of the figures in blocks which answer each other that are the same; 1 where they are few. */
-  figures: number;
+  /** The figures in blocks which answer each other: how many the text with fewer has, and which share of them is the same. */
+  figures: { count: number; same: number };
+  /** The days between their dates of publication; null where one states none. */
+  daysApart: number | null;
   /** Whether they share more than common phrases and boilerplate. */
   sharesPassage: boolean;
   /** The number of words that both have. */
@@ -86,7 +88,8 @@ export function measure(
     isFramed: shorter.linked.has(0) && shorter.linked.has(shorter.missing.length - 1),
     hasMoved: pairs.some(({ moved }) => moved),
     headlines: alikeness(titleOf(a), titleOf(b)),
-    figures: sameFigures(sides, alignment),
+    figures: figuresIn(sides, alignment),
+    daysApart: daysBetween(a.published, b.published),
     sharesPassage: sharesPassage(a, b, pairs, alignment, isCommon.a),
     shared: sumOf(alignment.runs, (run) => run.length),
     own: ownShared(shorter, alignment, isCommon[shorter.name]),
@@ -206,16 +209,20 @@ function alikeness(a: ReadonlySet<number> | null, b: ReadonlySet<number> | null)
   return (2 * [...a].filter((word) => b.has(word)).length) / Math.max(1, a.size + b.size);
 }
 
-function sameFigures({ a, b }: Record<'a' | 'b', Side>, { runs }: Alignment): number {
-  const figuresIn = (tokens: Uint32Array): number => tokens.filter(isFigure).length;
-  const [inA, inB] = [a, b].map(({ text, linked }) =>
+function figuresIn({ a, b }: Record<'a' | 'b', Side>, { runs }: Alignment): Measures['figures'] {
+  const inWords = (tokens: Uint32Array): number => tokens.filter(isFigure).length;
+  const [inA = 0, inB = 0] = [a, b].map(({ text, linked }) =>
     sumOf([...linked], (block) =>
-      figuresIn(text.tokens.subarray(start(text, block), end(text, block))),
+      inWords(text.tokens.subarray(start(text, block), end(text, block))),
     ),
   );
-  const fewer = Math.min(inA ?? 0, inB ?? 0);
-  if (fewer < thresholds.fewFigures) return 1;
-  return sumOf(runs, (run) => figuresIn(a.text.tokens.subarray(run.a, run.a + run.length))) / fewer;
+  const count = Math.min(inA, inB);
+  const same = sumOf(runs, (run) => inWords(a.text.tokens.subarray(run.a, run.a + run.length)));
+  return { count, same: count === 0 ? 1 : Math.min(1, same / count) };
+}
+
+function daysBetween(a: string | null, b: string | null): number | null {
+  return a === null || b === null ? null : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 }
 
 function sharesPassage(

@@ -55,9 +55,8 @@ export const thresholds = {
   sameHeadline: 0.8,
   /** From this share of the fuller text's words on, it is the same story edited. */
   sameStory: 0.7,
-  /** … from this on, where the headlines are alike too or one is missing. */
+  /** … from this on, where the headlines are the same or one is missing. */
   sameStoryAlike: 0.5,
-  alikeHeadline: 0.58,
   /** … and from this share of the shorter text's words on, where the headlines resemble each other: one was rewritten longer. */
   rewritten: 0.75,
   resemblingHeadline: 0.5,
@@ -65,6 +64,8 @@ export const thresholds = {
   sameFigures: 0.7,
   /** … and is, where that share and the coverage of the fuller text together are less. */
   sameForm: 1.4,
+  /** … or was published so many days before or after; and where not even the headlines resemble each other. */
+  otherDays: 3,
   /** Below this share of a text its words that are no boilerplate are too few to tell. */
   fewOwnWords: 0.2,
   /** … and where they are enough, the share of them that the same story edited has too. */

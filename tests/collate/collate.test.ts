@@ -203,6 +203,26 @@ describe('shared passages', () => {
     ).toEqual(shared);
   });
 
+  test('are what two reports share that were published days apart and differ in a figure or a name', () => {
+    const report = (sum: string): string[] => [
+      `The bank sold ${sum} of bonds, it said.`,
+      ...prose('form', 2),
+    ];
+    const on = (day: string, sum: string, headline: string) =>
+      text(day, report(sum), { published: `2024-03-${day}`, headline });
+    const said = (days: [string, string], headlines: [string, string]): Relation | undefined =>
+      collate([
+        on(days[0], '12 million', headlines[0]),
+        on(days[1], '19 million', headlines[1]),
+      ]).versions.get(days[0])?.[0]?.relation;
+    const bonds = 'Bank sells bonds';
+    expect(said(['04', '05'], [bonds, bonds])).toBe('revision');
+    expect(said(['04', '11'], [bonds, bonds])).toBe('shared-passages');
+    expect(said(['04', '11'], ['Northern sells bonds', 'Harbour raises fees'])).toBe(
+      'shared-passages',
+    );
+  });
+
   test('a brief that stands in two different stories belongs with the one of which it is the larger part', () => {
     const brief = story.slice(4, 5);
     const { versions, families } = collate([

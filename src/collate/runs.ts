@@ -168,6 +168,16 @@ function nearest<Place extends { at: number }>(
   return places.slice(first, first + mostPlaces);
 }
 
+/** A run seen from the other text. */
+export function turned(run: Tile): Tile {
+  return { a: run.b, b: run.a, length: run.length, blockA: run.blockB, blockB: run.blockA };
+}
+
+/** Where a block's words begin and end. */
+export function stretch(text: Words, block: number): readonly [start: number, end: number] {
+  return [start(text, block), end(text, block)];
+}
+
 /** The position of a block's first word. */
 export function start(text: Words, block: number): number {
   return text.starts[block] ?? 0;

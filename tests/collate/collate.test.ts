@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collate } from '../../src/collate/collate.ts';
-import type { Relation, Version } from '../../src/story.ts';
+import type { Passage, Relation, Version } from '../../src/story.ts';
 import { blockIds } from '../../src/text/normal.ts';
 import { prose, text } from './prose.ts';
 
@@ -401,7 +401,15 @@ describe('a passage', () => {
         const [inA, inB] = texts.map(
           ({ blocks }) => new Map(blocks.map(({ id, text: words }) => [id, words])),
         );
-        const taken = new Map<string, number>();
+        const taken = { here: new Map<string, number[][]>(), there: new Map<string, number[][]>() };
+        const take = (
+          spans: Map<string, number[][]>,
+          { block, start, end }: Passage['this'],
+        ): void => {
+          const before = spans.get(block) ?? [];
+          expect(before.every(([from = 0, to = 0]) => end <= from || to <= start)).toBe(true);
+          spans.set(block, [...before, [start, end]]);
+        };
         for (const { this: here, other: there } of collate(texts).versions.get('a')?.[0]
           ?.passages ?? []) {
           const words = inA?.get(here.block)?.slice(here.start, here.end) ?? '';
@@ -409,8 +417,8 @@ describe('a passage', () => {
           expect(bare(inB?.get(there.block)?.slice(there.start, there.end) ?? '')).toBe(
             bare(words),
           );
-          expect(here.start).toBeGreaterThanOrEqual(taken.get(here.block) ?? 0);
-          taken.set(here.block, here.end);
+          take(taken.here, here);
+          take(taken.there, there);
         }
       }),
     );

@@ -1,7 +1,7 @@
 import type { Link } from '../story.ts';
 import { answersByPlace, answersByRuns, withRests, type Answer } from './answers.ts';
 import { heaviestChain } from './chain.ts';
-import { commonRuns, end, length, start, tile, type Run, type Tile } from './runs.ts';
+import { commonRuns, end, length, start, tile, type Tile } from './runs.ts';
 import { sameBlocks, type Pair } from './same.ts';
 import type { PreparedText } from './text.ts';
 import { thresholds } from './thresholds.ts';
@@ -102,31 +102,46 @@ function runsOf(
     if (within !== undefined) within.push(run);
     else if (run.length >= thresholds.passageWords) elsewhere.push(run);
   }
-  const within = answers.flatMap((answer) => {
-    const own = (inBlocks.get(`${answer.a} ${answer.b}`) ?? []).sort((x, y) => x.a - y.a);
-    return answer.match === 'edited' ? [...own, ...between(a, b, answer, own)] : own;
-  });
-  return [...within, ...elsewhere];
+  const taken = { a: new Uint8Array(a.tokens.length), b: new Uint8Array(b.tokens.length) };
+  const kept = [...[...inBlocks.values()].flat(), ...elsewhere];
+  for (const run of kept) {
+    taken.a.fill(1, run.a, run.a + run.length);
+    taken.b.fill(1, run.b, run.b + run.length);
+  }
+  const small = answers
+    .filter(({ match }) => match === 'edited')
+    .flatMap((answer) => {
+      const own = inBlocks.get(`${answer.a} ${answer.b}`) ?? [];
+      return between(a, b, answer, own).flatMap((run) => freeOf(run, taken));
+    });
+  return [...kept, ...small];
 }
 
 /** The words between the tiles of two blocks that stand in the same order in both. */
 function between(a: PreparedText, b: PreparedText, answer: Answer, tiles: readonly Tile[]): Tile[] {
-  const chain = heaviestChain(tiles, (run) => run.length);
-  const crossing = tiles.filter((run) => !chain.has(run));
-  const isFree = (run: Run): boolean =>
-    crossing.every(
-      (other) =>
-        (run.a + run.length <= other.a || other.a + other.length <= run.a) &&
-        (run.b + run.length <= other.b || other.b + other.length <= run.b),
-    );
-  let [fromA, fromB] = [start(a, answer.a), start(b, answer.b)];
+  const sorted = tiles.toSorted((x, y) => x.a - y.a);
+  const chain = heaviestChain(sorted, (run) => run.length);
   const stops = [
-    ...tiles.filter((run) => chain.has(run)),
+    ...sorted.filter((run) => chain.has(run)),
     { a: end(a, answer.a), b: end(b, answer.b), length: 0 },
   ];
+  let [fromA, fromB] = [start(a, answer.a), start(b, answer.b)];
   return stops.flatMap((run) => {
-    const words = commonRuns(a, b, [fromA, run.a], [fromB, run.b]).filter(isFree);
+    const words = commonRuns(a, b, [fromA, run.a], [fromB, run.b]);
     [fromA, fromB] = [run.a + run.length, run.b + run.length];
     return words.map((one) => ({ ...one, blockA: answer.a, blockB: answer.b }));
   });
+}
+
+/** What of a run is in no other: a sentence that went to another block may be amid words that stayed. */
+function freeOf(run: Tile, taken: Record<'a' | 'b', Uint8Array>): Tile[] {
+  const pieces: Tile[] = [];
+  for (let offset = 0; offset < run.length; offset += 1) {
+    const [here, there] = [run.a + offset, run.b + offset];
+    if (taken.a[here] === 1 || taken.b[there] === 1) continue;
+    const open = pieces.at(-1);
+    if (open !== undefined && open.a + open.length === here) open.length += 1;
+    else pieces.push({ ...run, a: here, b: there, length: 1 });
+  }
+  return pieces;
 }

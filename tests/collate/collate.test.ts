@@ -421,6 +421,7 @@ describe('a passage', () => {
           take(taken.there, there);
         }
       }),
+      { numRuns: 500 },
     );
   });
 });

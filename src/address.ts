@@ -18,6 +18,11 @@ export function storyPath(id: string, block?: string): string {
   return path(`stories/${id}/${block === undefined ? '' : `#${block}`}`);
 }
 
+/** The page that sets a story beside another version of it, or a row of it. */
+export function comparePath(base: string, other: string, row?: string): string {
+  return path(`stories/${base}/compare/${other}/${row === undefined ? '' : `#${row}`}`);
+}
+
 /** A story's data. */
 export function storyDataPath(id: string): string {
   return path(`stories/${id}.json`);

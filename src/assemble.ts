@@ -33,6 +33,16 @@ export interface Archive {
   stories: ReadonlyMap<string, Story>;
   /** The families' bases, the newest first, those without a date last. */
   bases: readonly Story[];
+  /** The pairs of versions that are shown side by side, by their addresses' order: "base other". */
+  comparisons: ReadonlyMap<string, Comparison>;
+}
+
+/** Two versions that are shown side by side. */
+export interface Comparison {
+  base: Story;
+  other: Story;
+  /** What the other is to the base. */
+  version: Version;
 }
 
 /**
@@ -76,5 +86,31 @@ export function assemble(copies: readonly Copy[]): Archive {
   const bases = [...stories.values()]
     .filter(({ id, family }) => family.base === id)
     .sort((a, b) => byCode(b.published ?? '', a.published ?? '') || byCode(a.id, b.id));
-  return { stories, bases };
+  return {
+    stories,
+    bases,
+    comparisons: new Map(
+      comparisons(bases, stories).map((pair) => [`${pair.base.id} ${pair.other.id}`, pair]),
+    ),
+  };
+}
+
+/**
+ * The pairs of versions that a reader would want side by side: each member of a family and its base, where the two were
+ * compared. A family of k has k - 1 of them and not k²: whoever has the base beside each of two has what differs
+ * between these.
+ */
+function comparisons(bases: readonly Story[], stories: ReadonlyMap<string, Story>): Comparison[] {
+  return bases.flatMap((base) => {
+    const members = new Set(base.family.members);
+    return base.versions.flatMap((version) => {
+      const other = members.has(version.id) ? stories.get(version.id) : undefined;
+      return other === undefined ? [] : [{ base, other, version }];
+    });
+  });
+}
+
+/** The comparison of two stories, whichever of them is its base; undefined where they are not shown side by side. */
+export function comparisonOf(archive: Archive, a: Story, b: Story): Comparison | undefined {
+  return archive.comparisons.get(`${a.id} ${b.id}`) ?? archive.comparisons.get(`${b.id} ${a.id}`);
 }

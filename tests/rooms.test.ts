@@ -20,7 +20,7 @@ const mayKnow: Record<string, readonly string[]> = {
   record: ['story', 'assemble', 'address'],
   dev: ['ingest'],
   commands: ['problem', 'ingest'],
-  components: ['story', 'text', 'markdown', 'assemble', 'address', 'charts', 'styles'],
+  components: ['story', 'text', 'markdown', 'collate', 'assemble', 'address', 'charts', 'styles'],
   pages: [
     'story',
     'text',

@@ -69,7 +69,7 @@ export function summary(counts: Tally, sides: Sides): string {
   const told = parts.map(({ count, one, many, then }, index) =>
     index > 0 ? `${count} ${then}` : `${counted(count, 'paragraph')} ${count === 1 ? one : many}`,
   );
-  if (headings > 0) {
+  if (headings > 0 && changed + moved + onlyBase + onlyOther === 0) {
     told.push(`${counted(headings, 'subheading')} ${headings === 1 ? 'differs' : 'differ'}`);
   }
   return told.length === 0 ? 'Neither has a paragraph.' : `${told.join(', ')}.`;

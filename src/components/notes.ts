@@ -66,12 +66,15 @@ export interface PassageNote {
 }
 
 /**
- * Where else the passages of a story stand, by the id of the block that each ends in. Of several other stories the one
- * that shares most is named.
+ * Where else the passages of a story stand, by the id of the block that each ends in. Of several other stories
+ * the base of a family is named, else the one that shares most.
  */
 export function passagesOf(story: Story, relatives: readonly Relative[]): Map<string, PassageNote> {
   const found = new Map<string, PassageNote>();
-  for (const { version, story: other } of relatives) {
+  const isBase = ({ story: { id, family } }: Relative): boolean => family.base === id;
+  for (const { version, story: other } of relatives.toSorted(
+    (a, b) => Number(isBase(b)) - Number(isBase(a)),
+  )) {
     if (version.relation !== 'shared-passages') continue;
     for (const passage of version.passages) {
       if (found.has(passage.this.block)) continue;

@@ -155,13 +155,15 @@ function changes(
     { count: leftOut, done: 'left out' },
     { count: moved, done: 'moved' },
   ].filter(({ count }) => count > 0);
-  const told = [
-    ...parts.map(({ count, done }, index) =>
+  // Where a paragraph differs, a subheading is not worth a word.
+  if (parts.length === 0) {
+    return headings === 0 ? null : `${counted(headings, 'subheading')} changed`;
+  }
+  return parts
+    .map(({ count, done }, index) =>
       index === 0 ? `${counted(count, 'paragraph')} ${done}` : `${count} ${done}`,
-    ),
-    ...(headings > 0 ? [`${counted(headings, 'subheading')} changed`] : []),
-  ];
-  return told.length === 0 ? null : told.join(', ');
+    )
+    .join(', ');
 }
 
 /** What a relative is to a story, in a sentence: the words before its link, the link's, and those after. */

@@ -111,10 +111,11 @@ function sharedParagraphs(cells: readonly boolean[]): number {
   return cells.filter((there) => there).length;
 }
 
-/** A quotation's first words, for a line that says where it leads. */
+/** A text's first words, for a line that says where it leads; first letters, where it has no spaces. */
 export function opening(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length <= 9 ? text : `${words.slice(0, 9).join(' ')} …`;
+  const words = text.split(/\s+/).slice(0, 9).join(' ');
+  const start = Array.from(words).slice(0, 80).join('').trimEnd();
+  return start.length < text.length ? `${start} …` : text;
 }
 
 /** What tells a relative from others of its kind: a headline of its own, else its date. */

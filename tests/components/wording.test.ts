@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeRelative, leftOut, relativesOf } from '../../src/components/wording.ts';
+import { describeRelative, leftOut, opening, relativesOf } from '../../src/components/wording.ts';
 import type { Version } from '../../src/story.ts';
 import { archiveOf, storyOf, versionOf } from './stories.ts';
 
@@ -30,6 +30,19 @@ test('a reason that holds of many places is told with the number of its lines', 
     why: 'markup',
   }));
   expect(leftOut(lines)).toEqual([{ why: 'markup', where: '24 lines' }]);
+});
+
+test.each([
+  ['The ferry sailed.', 'The ferry sailed.'],
+  ['One two three four five six seven eight nine', 'One two three four five six seven eight nine'],
+  [
+    'One two three four five six seven eight nine ten',
+    'One two three four five six seven eight nine …',
+  ],
+  ['渡'.repeat(200), `${'渡'.repeat(80)} …`],
+  ['𠮷'.repeat(100), `${'𠮷'.repeat(80)} …`],
+])('the first words of a text: %s', (text, expected) => {
+  expect(opening(text)).toBe(expected);
 });
 
 describe('what a relative is to a story', () => {

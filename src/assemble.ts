@@ -40,6 +40,16 @@ export interface Archive {
   bases: readonly Story[];
   /** How the members of a family descend from each other, by its base's id; for families of two and more. */
   stemmas: ReadonlyMap<string, readonly Descent[]>;
+  /** The pairs of versions that are shown side by side, by their addresses' order: "base other". */
+  comparisons: ReadonlyMap<string, Comparison>;
+}
+
+/** Two versions that are shown side by side. */
+export interface Comparison {
+  base: Story;
+  other: Story;
+  /** What the other is to the base. */
+  version: Version;
 }
 
 /**
@@ -107,5 +117,46 @@ export function assemble(copies: readonly Copy[]): Archive {
         return [id, stemma(family, members)];
       }),
   );
-  return { stories, bases, stemmas };
+  return {
+    stories,
+    bases,
+    stemmas,
+    comparisons: new Map(
+      comparisons(bases, stories, stemmas).map((pair) => [
+        `${pair.base.id} ${pair.other.id}`,
+        pair,
+      ]),
+    ),
+  };
+}
+
+/**
+ * The pairs of versions that a reader would want side by side: each member of a family and its base, which says what it
+ * lacks of the whole; and each and the one that it most likely comes from, which says what was changed. Of k members these
+ * are at most 2k - 3 pairs and not k². The first of a pair is the one that comes first in the family.
+ */
+function comparisons(
+  bases: readonly Story[],
+  stories: ReadonlyMap<string, Story>,
+  stemmas: Archive['stemmas'],
+): Comparison[] {
+  return bases.flatMap(({ id: baseId, family }) => {
+    const rank = new Map(family.members.map((id, position) => [id, position]));
+    const pairs = new Map<string, Comparison>();
+    const add = (one: string, two: string): void => {
+      const [first, second] = (rank.get(one) ?? 0) < (rank.get(two) ?? 0) ? [one, two] : [two, one];
+      const [base, other] = [stories.get(first), stories.get(second)];
+      const version = base?.versions.find(({ id }) => id === second);
+      if (base === undefined || other === undefined || version === undefined) return;
+      pairs.set(`${first} ${second}`, { base, other, version });
+    };
+    for (const id of family.members.slice(1)) add(baseId, id);
+    for (const { id, parent } of stemmas.get(baseId) ?? []) if (parent !== null) add(parent, id);
+    return [...pairs.values()];
+  });
+}
+
+/** The comparison of two stories, whichever of them is its base; undefined where they are not shown side by side. */
+export function comparisonOf(archive: Archive, a: Story, b: Story): Comparison | undefined {
+  return archive.comparisons.get(`${a.id} ${b.id}`) ?? archive.comparisons.get(`${b.id} ${a.id}`);
 }

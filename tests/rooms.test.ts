@@ -23,7 +23,17 @@ const mayKnow: Record<string, readonly string[]> = {
   dev: ['ingest'],
   report: ['story', 'problem', 'collate', 'ingest'],
   commands: ['problem', 'ingest', 'report'],
-  components: ['story', 'text', 'markdown', 'assemble', 'address', 'charts', 'metadata', 'styles'],
+  components: [
+    'story',
+    'text',
+    'markdown',
+    'collate',
+    'assemble',
+    'address',
+    'charts',
+    'metadata',
+    'styles',
+  ],
   pages: [
     'story',
     'text',

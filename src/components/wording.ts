@@ -1,14 +1,21 @@
 import type { Archive, Story } from '../assemble.ts';
+import { compare, tally, type Tally } from '../collate/compare.ts';
 import type { Family, Relation, Version } from '../story.ts';
 
-/** What a relative is called where it is linked to, with its article. */
-export const relativeNames: Record<Relation, string> = {
+const relativeNames: Record<Relation, string> = {
   excerpt: 'the excerpt',
   'full-version': 'the full text',
   reprint: 'the reprint',
   revision: 'the edited version',
   'shared-passages': 'another story',
 };
+
+/** What a relative is called where it is linked to, with its article. */
+export function nameOf({ relation, order }: Version): string {
+  return relation === 'revision' && order !== null
+    ? `the ${order} version`
+    : relativeNames[relation];
+}
 
 /** Words of the page's own, and among them words of a source, which are kept apart so that they cannot turn its order. */
 export type Phrase = readonly (string | { own: string; of?: Story })[];
@@ -38,6 +45,8 @@ export interface Relative {
   story: Story;
   /** For each paragraph of the story itself, or of its full version, whether the other of the two has it. */
   cells: boolean[];
+  /** What became of the story's paragraphs in the other, the story itself being the base. */
+  tally: Tally;
 }
 
 /** A story's relatives, the closest first. */
@@ -48,7 +57,14 @@ export function relativesOf(story: Story, { stories }: Archive): Relative[] {
     const isFull = version.relation === 'full-version';
     const linked = new Set(version.alignment.map((link) => (isFull ? link.other : link.this)));
     const cells = paragraphs(isFull ? other : story).map(({ id }) => linked.has(id));
-    return [{ version, story: other, cells }];
+    return [
+      {
+        version,
+        story: other,
+        cells,
+        tally: tally(compare(story.blocks, other.blocks, version.alignment)),
+      },
+    ];
   });
 }
 
@@ -79,12 +95,6 @@ export function closestOf(
 /** The paragraphs of a story, without its subheadings. */
 export function paragraphs({ blocks }: Story): Story['blocks'] {
   return blocks.filter(({ kind }) => kind === 'paragraph');
-}
-
-/** The first words of a text, for a link that says where it leads. */
-export function opening(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length <= 9 ? text : `${words.slice(0, 9).join(' ')} …`;
 }
 
 /** Whether a family has a page of its own: two members say all of each other where they are compared. */
@@ -141,25 +151,76 @@ function sharedParagraphs(cells: readonly boolean[]): number {
   return cells.filter((there) => there).length;
 }
 
+/** A text's first words, for a line that says where it leads; first letters, where it has no spaces. */
+export function opening(text: string): string {
+  const words = text.split(/\s+/).slice(0, 9).join(' ');
+  const start = Array.from(words).slice(0, 80).join('').trimEnd();
+  return start.length < text.length ? `${start} …` : text;
+}
+
 /** What tells a relative from others of its kind: a headline of its own, else its date. */
-function identity(story: Story): Phrase {
+function identity(story: Story, of: Story): Phrase {
   const { headline, published } = story;
-  if (headline !== null) return [' under the headline “', { own: headline, of: story }, '”'];
+  if (headline !== null && headline !== of.displayHeadline) {
+    return [' under the headline “', { own: headline, of: story }, '”'];
+  }
   return published === null ? [] : [` of ${day(published)}`];
+}
+
+/** The same of a version that is earlier or later: its date is said first. */
+function identityInTime(story: Story, of: Story): Phrase {
+  const date = story.updated ?? story.published;
+  const rest = identity({ ...story, published: null }, of);
+  return date === null ? rest : [` of ${day(date)}`, ...rest];
+}
+
+/** An edited version, told from others by its place in time where that is known. */
+const editedVersions = {
+  earlier: 'an earlier version',
+  later: 'a later version',
+  unknown: 'an edited version',
+};
+
+/**
+ * What was changed on the way from a story to another, or from the other to it where that is the earlier one, as in
+ * "3 paragraphs changed, 1 added, 1 left out"; null where nothing was.
+ */
+function changes(
+  { changed, moved, onlyBase, onlyOther, headings }: Tally,
+  order: Version['order'],
+): string | null {
+  const [added, leftOut] = order === 'earlier' ? [onlyBase, onlyOther] : [onlyOther, onlyBase];
+  const parts = [
+    { count: changed, done: 'changed' },
+    { count: added, done: 'added' },
+    { count: leftOut, done: 'left out' },
+    { count: moved, done: 'moved' },
+  ].filter(({ count }) => count > 0);
+  // Where a paragraph differs, a subheading is not worth a word.
+  if (parts.length === 0) {
+    return headings === 0 ? null : `${counted(headings, 'subheading')} changed`;
+  }
+  return parts
+    .map(({ count, done }, index) =>
+      index === 0 ? `${counted(count, 'paragraph')} ${done}` : `${count} ${done}`,
+    )
+    .join(', ');
 }
 
 /** What a relative is to a story, in a sentence: the words before its link, the link's, and those after. */
 export function describeRelative(
   of: Story,
-  { version, story, cells }: Relative,
+  { version, story, cells, tally: counts }: Relative,
 ): { before: string; link: Phrase; after: string } {
-  const own = story.headline === of.displayHeadline ? { ...story, headline: null } : story;
+  const told = changes(counts, version.order);
   switch (version.relation) {
     case 'excerpt':
       return {
         before: 'Also here as ',
-        link: ['an excerpt', ...identity(own)],
-        after: sharesAny(cells) ? `: ${partOf(cells)}.` : '.',
+        link: ['an excerpt', ...identity(story, of)],
+        after: sharesAny(cells)
+          ? `: ${partOf(cells)}${counts.changed > 0 ? `, ${counts.changed} of them changed` : ''}.`
+          : '.',
       };
     case 'full-version':
       if (story.representation === 'partial') {
@@ -169,27 +230,33 @@ export function describeRelative(
         ? { before: '', link: ['Read the full text'], after: '.' }
         : {
             before: 'The full text is also here as ',
-            link: ['a version', ...identity(own)],
+            link: ['a version', ...identity(story, of)],
             after: '.',
           };
     case 'reprint':
       return {
         before: 'Also here as ',
-        link: ['a reprint', ...identity(own)],
-        after: ' with the same text.',
+        link: ['a reprint', ...identity(story, of)],
+        after: ` with the same text${told === null ? '' : ` but for details: ${told}`}.`,
       };
     case 'revision':
       return {
         before: 'Also here in ',
-        link: ['an edited version', ...identity(own)],
-        after: `: ${sharedParagraphs(cells)} of ${counted(cells.length, 'paragraph')} ${sharedParagraphs(cells) === 1 ? 'is' : 'are'} the same.`,
+        link: [
+          editedVersions[version.order ?? 'unknown'],
+          ...(version.order === null ? identity(story, of) : identityInTime(story, of)),
+        ],
+        after:
+          told === null
+            ? ': every paragraph is the same.'
+            : `: ${version.order === 'earlier' ? 'since then ' : ''}${told}.`,
       };
     case 'shared-passages':
       return {
         before:
-          version.alignment.length === 0
+          version.passages.length === 0
             ? 'Shares passages with '
-            : `Shares ${counted(version.alignment.length, 'passage')} with `,
+            : `Shares ${counted(new Set(version.passages.map((one) => one.this.block)).size, 'passage')} with `,
         link: [{ own: story.displayHeadline, of: story }],
         after: '.',
       };

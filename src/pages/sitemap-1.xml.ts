@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, familyPath, path, storyPath } from '../address.ts';
+import { absolute, comparePath, familyPath, path, storyPath } from '../address.ts';
 import { getArchive } from '../archive.ts';
 import { hasPage } from '../components/wording.ts';
 import { canonicalOf } from '../metadata.ts';
@@ -7,7 +7,7 @@ import { xmlText } from '../xml.ts';
 
 /**
  * The pages that are their own canonical address, and no other: the front page, the stories that stand for themselves,
- * and the families' pages, which say what no story's page does. Excerpts and reprints are found through the page that
+ * and the families' and comparisons' pages, which say what no story's page does. Excerpts and reprints are found through the page that
  * they point to.
  */
 export const GET: APIRoute = async () => {
@@ -17,6 +17,7 @@ export const GET: APIRoute = async () => {
       .filter((story) => canonicalOf(story, archive) === story.id)
       .map(({ id }) => storyPath(id)),
     ...archive.bases.filter(({ family }) => hasPage(family)).map(({ id }) => familyPath(id)),
+    ...[...archive.comparisons.values()].map(({ base, other }) => comparePath(base.id, other.id)),
   ];
   const urls = [path(''), ...paths].map(
     (page) => `<url><loc>${xmlText(absolute(page))}</loc></url>`,

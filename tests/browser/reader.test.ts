@@ -9,6 +9,7 @@ const pages = {
   front: '/',
   full: `/stories/${full}/`,
   excerpt: `/stories/${excerpt}/`,
+  comparison: `/stories/${full}/compare/${excerpt}/`,
   missing: '/nowhere/',
 };
 
@@ -176,6 +177,56 @@ test('a printed story has its text and address, and none of what is there to be 
     for (const hidden of ['.mark', '.also', '.strip', '.colophon']) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
+  });
+});
+
+describe('a comparison', () => {
+  test.each([
+    ['on a phone', phone],
+    ['on a wide screen', wide],
+  ])('opens at a paragraph that is folded away, %s', async (_, options) => {
+    await open(pages.comparison, { ...options, javaScriptEnabled: false }, async (page) => {
+      const row = page.locator('.fold .row').nth(5);
+      expect(await row.isVisible()).toBe(false);
+      const id = await row.getAttribute('id');
+      await page.goto(`${address}${pages.excerpt}#${id}`);
+      await page.goto(`${address}${pages.comparison}#${id}`);
+      await row.waitFor({ state: 'visible' });
+      const box = await row.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(options.viewport.height / 2);
+      const words = row.locator('.base p').first();
+      const style = await words.evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(style).not.toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+
+  test('is reached from a story, and leads back to the same paragraph of either', async () => {
+    await open(pages.full, { ...phone, javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: 'Compare them' }).click();
+      await page.waitForURL(address + pages.comparison);
+      await page.locator('summary').click();
+      const row = page.locator('.fold .row').nth(2);
+      const words = await row.locator('.base p').innerText();
+      await row.locator('.base .to-other').click();
+      await page.waitForURL(`${address + pages.excerpt}#*`);
+      expect(await page.locator(':target').innerText()).toBe(words);
+    });
+  });
+
+  test('is printed whole, without what is there to be clicked', async () => {
+    await open(pages.comparison, wide, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const sides = await page.locator('.side').all();
+      expect(sides.length).toBeGreaterThan(20);
+      for (const side of sides) {
+        expect((await side.boundingBox())?.height).toBeGreaterThan(5);
+        expect(await side.isVisible()).toBe(true);
+      }
+      for (const hidden of ['.refs', 'summary', '.colophon']) {
+        expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+      }
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { blockIds } from '../../src/text/normal.ts';
 import { all, attribute, one, readPage, textOf } from '../html.ts';
 import { makeProject, type Project } from '../project.ts';
 
@@ -59,7 +60,7 @@ describe('a family of many versions', () => {
     expect(entry && all('h2 a', entry).map(textOf)).toEqual(['Zebra ferry sails again']);
     expect(entry && all('li p', entry).map(textOf)).toEqual([
       'Also here as a reprint under the headline “Boats return to the islands” with the same text.',
-      'Also here in an edited version of 6 March 2024: 8 of 9 paragraphs are the same.',
+      'Also here in a later version of 6 March 2024: 1 paragraph added, 1 left out.',
       'Also here as an excerpt: 5 of 9 paragraphs.',
       'Also here as an excerpt under the headline “What the middle says of it”: paragraphs 3 to 4 of 9.',
     ]);
@@ -69,7 +70,7 @@ describe('a family of many versions', () => {
     const tree = read(headless);
     expect(textOf(one('h1', tree))).toBe('Zebra ferry sails again');
     expect(textOf(one('.meta', tree))).toContain('full text of 4 March 2024');
-    expect(bar(headless)[0]).toBe('Excerpt · 5 of 9 paragraphs. Read the full text.');
+    expect(bar(headless)[0]).toBe('Excerpt · 5 of 9 paragraphs. Read the full text. Compare them.');
     expect(attribute(one('link[rel=canonical]', tree), 'href')).toContain(`/${base}/`);
     expect(attribute(one('.ends a', tree), 'href')).toContain(`/stories/${base}/#p-`);
   });
@@ -89,7 +90,7 @@ describe('a family of many versions', () => {
   test('an excerpt from the middle says from where it is, and keeps its own headline and date', () => {
     const tree = read('what-the-middle-says-of-it');
     expect(bar('what-the-middle-says-of-it')[0]).toBe(
-      'Excerpt · paragraphs 3 to 4 of 9. Read the full text.',
+      'Excerpt · paragraphs 3 to 4 of 9. Read the full text. Compare them.',
     );
     expect(textOf(one('h1', tree))).toBe('What the middle says of it');
     expect(textOf(one('.kicker', tree))).toBe('Excerpt');
@@ -101,7 +102,11 @@ test('stories that share a passage are two families, and each names the other wh
   expect(bar('trains-are-late')).toEqual([
     'Full text · 10 paragraphs. Shares 1 passage with A bridge is planned.',
   ]);
-  expect(all('.also', read('trains-are-late')).map(textOf)).toEqual(['Also in another story']);
+  const notes = all('.passage', read('trains-are-late'));
+  expect(notes.map(textOf)).toEqual(['Also in A bridge is planned']);
+  expect(attribute(one('.passage a', read('trains-are-late')), 'href')).toBe(
+    `/stories/a-bridge-is-planned/#${blockIds([brief])[0]}`,
+  );
 });
 
 test('a corrected copy says that it was corrected', async () => {

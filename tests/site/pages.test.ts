@@ -22,6 +22,8 @@ test('the build holds every kind of page', () => {
       'index.html',
       `stories/${full}/index.html`,
       `stories/${excerpt}/index.html`,
+      `stories/${full}/compare/${excerpt}/index.html`,
+      `stories/${excerpt}/compare/${full}/index.html`,
     ].sort(),
   );
 });
@@ -75,6 +77,9 @@ describe.each(pages)('%s', (name) => {
   });
 });
 
+/** Where both are shown side by side. */
+const comparison = `/stories/${full}/compare/${excerpt}/`;
+
 describe('the full text', () => {
   test('shows what its source states', () => {
     const tree = story(full);
@@ -98,9 +103,9 @@ describe('the full text', () => {
 
   test('says which versions there are, and links to the excerpt whole and paragraph by paragraph', () => {
     expect(textOf(one('.versions', story(full)))).toBe(
-      'Full text · 15 paragraphs. Also here as an excerpt: 9 of 15 paragraphs.',
+      'Full text · 15 paragraphs. Also here as an excerpt: 9 of 15 paragraphs. Compare them.',
     );
-    expect(links(full, '.versions a')).toEqual([`/stories/${excerpt}/`]);
+    expect(links(full, '.versions a')).toEqual([`/stories/${excerpt}/`, comparison]);
     const ids = all('.body p', story(full)).map((block) => attribute(block, 'id'));
     expect(links(full, '.also')).toEqual(ids.slice(0, 9).map((id) => `/stories/${excerpt}/#${id}`));
   });
@@ -122,7 +127,7 @@ describe('the excerpt', () => {
 
   test('says how much of the whole it is, and links to it whole and paragraph by paragraph', () => {
     expect(textOf(one('.versions', story(excerpt)))).toBe(
-      'Excerpt · 9 of 15 paragraphs. Read the full text.',
+      'Excerpt · 9 of 15 paragraphs. Read the full text. Compare them.',
     );
     const ids = all('.body p', story(excerpt)).map((block) => attribute(block, 'id'));
     expect(links(excerpt, '.also')).toEqual(ids.map((id) => `/stories/${full}/#${id}`));
@@ -181,10 +186,10 @@ test('the page that is shown for an address without one leads back to the storie
   );
 });
 
-test('HTML and CSS of a story come in the first round trip: 14,600 bytes with brotli', () => {
-  for (const slug of [full, excerpt]) {
-    const html = readFileSync(join(dist, `stories/${slug}/index.html`));
-    expect(all('link[rel=stylesheet]', story(slug))).toEqual([]);
+test('HTML and CSS of a page come in the first round trip: 14,600 bytes with brotli', () => {
+  for (const name of [`stories/${full}/`, `stories/${excerpt}/`, comparison.slice(1)]) {
+    const html = readFileSync(join(dist, `${name}index.html`));
+    expect(all('link[rel=stylesheet]', page(`${name}index.html`))).toEqual([]);
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_600);
   }
 });

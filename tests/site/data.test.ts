@@ -169,6 +169,7 @@ test('the feed has one entry a family, with the whole text; the sitemap names ca
   expect([...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
     'http://localhost:4321/',
     `http://localhost:4321/stories/${full}/`,
+    `http://localhost:4321/stories/${full}/compare/${excerpt}/`,
   ]);
   expect(readFileSync(join(dist, 'sitemap-index.xml'), 'utf8')).toContain('/sitemap-1.xml');
 });

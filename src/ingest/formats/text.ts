@@ -161,11 +161,9 @@ function wrappingOf(raw: readonly RawLine[]): Wrapping | null {
     const long = broken.filter((index) => isLong(raw[index]));
     const full = long.filter((index) => isFilled(index + 1));
     const last = groups.map((group) => raw[group.at(-1) ?? -1]?.text ?? '');
-    const short = last.filter(({ length }) => length < evened * wrapping.longest);
     return full.length >= nearlyAll * long.length &&
-      last.filter(endsSentence).length >= mostlyClosed * last.length &&
-      (last.length < several || short.length >= oftenShort * last.length) &&
-      isSure(raw, wrapping, way.fewest)
+      endAsParagraphs(last, wrapping.longest) &&
+      isMostOf(raw, wrapping, way.fewest)
       ? [wrapping]
       : [];
   });
@@ -175,8 +173,17 @@ function wrappingOf(raw: readonly RawLine[]): Wrapping | null {
   );
 }
 
+/** Whether the last lines of groups are such as paragraphs have: most end a sentence, and some are short. */
+function endAsParagraphs(last: readonly string[], width: number): boolean {
+  const short = last.filter(({ length }) => length < evened * width);
+  return (
+    last.filter(endsSentence).length >= mostlyClosed * last.length &&
+    (last.length < several || short.length >= oftenShort * last.length)
+  );
+}
+
 /** Whether most of a text stands in broken lines, and they end and begin as lines amid sentences do. */
-function isSure(raw: readonly RawLine[], wrapping: Wrapping, fewest: number): boolean {
+function isMostOf(raw: readonly RawLine[], wrapping: Wrapping, fewest: number): boolean {
   const { lines } = wrapping;
   const joined = [...lines].filter((index) => lines.has(index - 1) && runsOn(raw, index, wrapping));
   const open = joined.filter((index) => !endsSentence(raw[index - 1]?.text ?? ''));

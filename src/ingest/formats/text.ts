@@ -59,7 +59,7 @@ const slack = 4;
 /** The share of the lines that surely go on which are as full as they can be. Verse that goes on without a stop has fewer. */
 const nearlyAll = 0.9;
 
-/** The share of the paragraphs that end as a sentence does: headlines may be broken too. Verse without stops has none. */
+/** The share of the paragraphs whose last line ends a sentence or is short: headlines may be broken too. Verse without stops has none. */
 const mostlyClosed = 0.5;
 
 /** The share of the paragraphs' characters in broken ones from which on a text counts as broken into lines. */
@@ -78,7 +78,7 @@ const oftenSmall = 0.3;
 const evened = 0.8;
 
 /** The share of the paragraphs whose last line is shorter than that, if there are several: by chance most. Verse has fewer. */
-const oftenShort = 0.25;
+const oftenShort = 0.2;
 const several = 4;
 
 /** A way to break text into lines of a width. */
@@ -173,11 +173,12 @@ function wrappingOf(raw: readonly RawLine[]): Wrapping | null {
   );
 }
 
-/** Whether the last lines of groups are such as paragraphs have: most end a sentence, and some are short. */
+/** Whether the last lines of groups are such as paragraphs have: most end a sentence or are short, and some are short. */
 function endAsParagraphs(last: readonly string[], width: number): boolean {
   const short = last.filter(({ length }) => length < evened * width);
+  const closed = last.filter((text) => text.length < evened * width || endsSentence(text));
   return (
-    last.filter(endsSentence).length >= mostlyClosed * last.length &&
+    closed.length >= mostlyClosed * last.length &&
     (last.length < several || short.length >= oftenShort * last.length)
   );
 }

@@ -42,6 +42,14 @@ export function isProse(text: string, words = countWords(text)): boolean {
   return words >= 25 || (words >= 8 && endsSentence(text));
 }
 
+/** Whether nearly all longer words of a text begin with a capital, as in many headlines. */
+export function isInTitleCase(text: string): boolean {
+  const long = (text.match(/\p{L}[\p{L}’']*/gu) ?? []).filter((word) => word.length > 3);
+  return (
+    long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.8 * long.length
+  );
+}
+
 /** The form in which two lines say the same: the normal form, in lower case. */
 export function sameForm(text: string): string {
   return normalise(text).toLowerCase();

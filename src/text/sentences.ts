@@ -12,10 +12,13 @@ const abbreviations = new Set(
 
 const lastWord = /([\p{L}.]+)\.\s*$/u;
 
-/** Whether a piece that the segmenter took for a sentence runs on: it ends in an abbreviation or an initial. */
-function runsOn(piece: string): boolean {
-  const word = lastWord.exec(piece)?.[1];
-  return word !== undefined && (abbreviations.has(word) || /^\p{Lu}$/u.test(word));
+/** No abbreviation is longer. */
+const longestAbbreviation = 20;
+
+/** Whether a text ends in a full stop that need not be a sentence's: that of an abbreviation or of initials. */
+export function endsInAbbreviation(text: string): boolean {
+  const word = lastWord.exec(text.slice(-longestAbbreviation))?.[1];
+  return word !== undefined && (abbreviations.has(word) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(word));
 }
 
 /**
@@ -32,7 +35,7 @@ function sentencesOfLine(text: string): string[] {
   const found: string[] = [];
   let open = '';
   for (const { segment } of segmenter.segment(text)) {
-    if (open !== '' && !runsOn(open) && !/^\p{Ll}/u.test(segment)) {
+    if (open !== '' && !endsInAbbreviation(open) && !/^\p{Ll}/u.test(segment)) {
       found.push(open.trim());
       open = '';
     }

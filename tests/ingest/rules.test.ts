@@ -99,6 +99,12 @@ describe('the byline', () => {
   });
 });
 
+test('a headline that asks may stand below a kicker', () => {
+  const asks = 'Will the Ferry Ever Sail Again to the Outer Islands?';
+  const head = `The Harbour Asks\n\n${asks}\n\nOr is it to be boats?\n\nAna Reed\n\nMarch 4, 2024`;
+  expect(readText(head).fields).toMatchObject({ kicker: 'The Harbour Asks', headline: asks });
+});
+
 test('a reading time, a kicker and a standfirst stand around the headline', () => {
   const { fields } = readText(
     'Harbours\n3 min read\nFerry line to the islands reopens\nBoats will run from Monday, the harbour office said.\nMarch 4, 2024',
@@ -117,11 +123,17 @@ test.each([
   'The ferry is dead.',
   'The captain resigned after a week of storms.\nBy Ana Reed\nMarch 4, 2024',
   'Search for missing ferry goes on\nBy Ana Reed\nMarch 4, 2024',
+  'HARBOUR OFFICE CALLS FOR BETTER FERRY TRADE WITH THE U.S.',
+  'Islanders Ask Ferry Owner to Pay for Two Lost Winters, Linden Lines Inc.',
+  'The harbour office asks for a new ferry to the islands of the U.K.',
+  'Readout: After Two Winters in Which Islanders Came and Went by Fishing Boat, Harbour Office Meets With Captains, Fishermen, Teachers and the Doctor to Discuss the Return of the Ferry and All That Must Be Done Before',
 ])('"%s" is a headline', (head) => {
   expect(readText(head).fields.headline).toBe(head.split('\n')[0]);
 });
 
 test.each([
+  'Are we right to wait for it? Or should we take the fishing boats for good and be glad that they sail at all in such weather, as our neighbours do and as our fathers did in theirs -- WET ON THE QUAY',
+  'The harbour office said on Monday that the ferry, which had been away for two winters and a summer, would come back from the U.S.',
   '…which carries 140 passengers, has been late since 2019',
   'March 4, 2024',
   'By Ana Reed',

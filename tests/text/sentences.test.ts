@@ -12,6 +12,7 @@ test.each([
   ],
   ['"Is it late?" she asked. It was.', ['"Is it late?" she asked.', 'It was.']],
   ['George W. Bush spoke. John did not.', ['George W. Bush spoke.', 'John did not.']],
+  ['The G.O.P. Senate met.', ['The G.O.P. Senate met.']],
   ['No full stop', ['No full stop']],
   ['Three boats\nand a ferry', ['Three boats', 'and a ferry']],
   ['', []],

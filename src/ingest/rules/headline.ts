@@ -1,3 +1,5 @@
+import { endsInAbbreviation } from '../../text/sentences.ts';
+import { isInTitleCase } from '../clues.ts';
 import { byline, isName, isOffice } from '../marks.ts';
 import { claimOf, free, type Rule, type Sheet } from '../rule.ts';
 import type { Placed } from '../setting.ts';
@@ -67,16 +69,35 @@ function bestOf(sheet: Sheet): { line: Placed; signs: string[] } | undefined {
 const goesOn = /^(?:…|\.{3}|\p{Ll}(?!\p{Lu}))/u;
 const call = /[?!？！…]["'”’»)]*$/u;
 
+/** A headline that ends in an abbreviation's full stop, and has no capitals to tell it from a sentence, has so many words. */
+const mostInSmall = 16;
+
+/** The longest headline of words that begin with capitals. */
+const mostInCapitals = 45;
+
+/** Whether a line that reads as running text, by its many words or the full stop at its end, is a title by its form: a sentence with capitals, or the first line above a text. */
+function isTitleByForm(line: Placed): boolean {
+  if (line.endsSentence && !endsInAbbreviation(line.text)) return false;
+  const isFirst = line.index === 0 && line.stands && line.after?.isSound === true;
+  return isInTitleCase(line.text)
+    ? line.words <= (isFirst ? mostInCapitals : mostInSmall)
+    : isFirst && line.endsSentence && line.words <= mostInSmall;
+}
+
 /**
  * Whether a line has letters, names no writer, is no running text, and stands where a headline can: no text above it,
  * or a mark of a head below. The first line of a file may end as a sentence does, if it asks or calls, is short, or the
- * marks of a head follow.
+ * marks of a head follow; any may end in an abbreviation.
  */
 function couldBe(line: Placed): boolean {
   const isMarked = line.toHeadMark <= nearMark;
   const opens = line.index === 0 && (isMarked || !line.isProse || call.test(line.text));
+  const isTitle = line.isTitleLike || isTitleByForm(line);
   const isRunning =
-    line.isSound && line.endsSentence && (line.times === 1 || line.toHeadMark > nearHeadMark);
+    line.isSound &&
+    line.endsSentence &&
+    !isTitle &&
+    (line.times === 1 || line.toHeadMark > nearHeadMark);
   return (
     /\p{L}/u.test(line.text) &&
     byline(line.text) === null &&
@@ -84,7 +105,7 @@ function couldBe(line: Placed): boolean {
     !goesOn.test(line.text) &&
     (!isRunning || opens) &&
     !(line.before !== undefined && isName(line.before.text) && isOffice(line.text)) &&
-    (line.isTitleLike || line.times > 1 || isMarked || opens) &&
+    (isTitle || line.times > 1 || isMarked || opens) &&
     (line.above === 0 || line.times > 1 || isMarked) &&
     line.after !== undefined
   );

@@ -1,3 +1,4 @@
+import { isInTitleCase } from '../clues.ts';
 import { isName } from '../marks.ts';
 import type { Placed } from '../setting.ts';
 import type { Weight } from './weigh.ts';
@@ -38,14 +39,6 @@ const near = (line: Placed, steps: readonly number[]): (Placed | undefined)[] =>
   });
 const sound = (lines: readonly (Placed | undefined)[]): number =>
   lines.filter((line) => line?.isSound === true).length / lines.length;
-const titleCase = (line: Placed): boolean => {
-  const long = (line.text.match(/\p{L}[\p{L}’']*/gu) ?? []).filter((word) => word.length > 3);
-  return (
-    !line.isProse &&
-    long.length >= 3 &&
-    long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.8 * long.length
-  );
-};
 /** A short line between blank lines with running text below it. */
 const opensSection = (line: Placed): boolean =>
   line.stands && line.isTitleLike && line.words <= 16 && line.after?.isSound === true;
@@ -124,7 +117,11 @@ export const bodyWeights: readonly Weight<BodyLine>[] = [
     weight: 0.5,
     holds: ({ line }) => line.isProse && quote.test(line.text),
   },
-  { sign: 'words with capitals', weight: 0.2, holds: ({ line }) => titleCase(line) },
+  {
+    sign: 'words with capitals',
+    weight: 0.2,
+    holds: ({ line }) => !line.isProse && isInTitleCase(line.text),
+  },
   {
     sign: 'an item of a list',
     weight: 0.8,

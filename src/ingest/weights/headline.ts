@@ -1,3 +1,4 @@
+import { endsInAbbreviation } from '../../text/sentences.ts';
 import { splitCredit } from '../marks.ts';
 import type { Placed } from '../setting.ts';
 import type { Weight } from './weigh.ts';
@@ -34,7 +35,8 @@ export const headlineWeights: readonly Weight<Candidate>[] = [
   {
     sign: 'it ends as a sentence does',
     weight: -1.5,
-    holds: ({ line }) => line.endsSentence && !call.test(line.text),
+    holds: ({ line }) =>
+      line.endsSentence && !call.test(line.text) && !endsInAbbreviation(line.text),
   },
   {
     sign: 'it ends in a comma or colon',

@@ -22,12 +22,57 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** Breaks a text behind the word that reaches the width, as some archives did. */
+function wrapBehind(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length >= width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
 const texts = (text: string): string[] => textDocument(text).lines.map(({ text }) => text);
 
 describe('paragraphs that are broken into lines are joined', () => {
   test.each([60, 66, 72, 78])('with blank lines between them, %i letters wide', (width) => {
     const file = [head.join('\n'), ...paragraphs.map((text) => wrap(text, width).join('\n'))];
     expect(texts(file.join('\n\n'))).toEqual([...head, ...paragraphs]);
+  });
+
+  test.each([50, 55, 60, 66])('behind the word that reaches %i letters', (width) => {
+    for (const end of ['\n', '\r\n']) {
+      const body = paragraphs.map((text) => wrapBehind(text, width).join(end));
+      const indented = body.map((text) => `    ${text}`);
+      expect(texts([head.join(end), ...body].join(end + end))).toEqual([...head, ...paragraphs]);
+      expect(texts([...head, ...indented].join(end))).toEqual([...head, ...paragraphs]);
+    }
+  });
+
+  test('where a program evened its lines out', () => {
+    const evened = [
+      'The ferry to the outer islands will sail again on Monday,',
+      'after two winters in which fishing boats carried children',
+      'to school, the letters and the bread to the shop, and once,',
+      'in a night of ice and snow, the doctor to her patients.',
+      'The council agreed to it on Thursday with one vote against.',
+      'Its engine burns hydrogen, which the islands make with their',
+      'own wind and store in the old barrels of the harbour office,',
+      'and it needs a crew of three.',
+    ];
+    const paragraph = evened.join(' ');
+    const file = Array.from({ length: 4 }, () => evened.join('\n')).join('\n\n');
+    expect(texts(file)).toEqual([paragraph, paragraph, paragraph, paragraph]);
+  });
+
+  test('but for the date and the writer under a headline as long as a line', () => {
+    const long = ['Ferry to the outer islands reopens after two winters of fishing boats'];
+    const body = paragraphs.map((text) => wrap(text, 72).join('\n'));
+    for (const below of [['March 4, 2024'], ['By Ann Example'], ['Updated: March 4, 2024']]) {
+      const file = [[...long, ...below].join('\n'), ...body].join('\n\n');
+      expect(texts(file)).toEqual([...long, ...below, ...paragraphs]);
+    }
   });
 
   test.each([60, 72])('with an indented first line, %i letters wide', (width) => {
@@ -82,6 +127,22 @@ describe('lines that are paragraphs stay what they are', () => {
       'Mill at the old bridge closes as the river runs dry for a third summer',
       'School on the hill gets a new roof, a garden and the longest slide ever',
       'Council votes for wind on the western shore, with one voice against it',
+    ]),
+    plain('a poem in long lines without a stop', [
+      'and when the boats came in at last that morning',
+      'the women on the quay had put their lamps out',
+      'for it was light and nobody would need them now',
+      'and still they stood and held them by the handle',
+    ]),
+    plain('a poem in long lines with few stops', [
+      'and when the boats came in at last that morning,',
+      'the women on the quay had put their lamps out',
+      'for it was light, and nobody would need a lamp',
+      'and still they stood and held them by the rail,',
+      'as if to let go of the handles were to say',
+      'that all they waited for had come to them',
+      'in two small boats, with nobody asleep in them,',
+      'and with the nets in which the sea had been.',
     ]),
     plain('a poem', [
       'the boats are in, the nets are dry',

@@ -35,16 +35,15 @@ function isSameStory(measures: Measures): boolean {
   const ofFuller = Math.min(coverage.a, coverage.b);
   if (own < thresholds.ownWords) return false;
   const isApart = daysApart !== null && daysApart >= thresholds.otherDays;
-  if (isApart && (headlines ?? 1) < thresholds.resemblingHeadline) return false;
+  const isWhole = ofShorter >= thresholds.nearlyAll;
+  if (isApart && !isWhole && (headlines ?? 1) < thresholds.resemblingHeadline) return false;
   if (figures.same < thresholds.sameFigures) {
     if (isApart) return false;
     const isForm = figures.same + ofFuller < thresholds.sameForm;
-    if (isForm && figures.count >= thresholds.fewFigures && ofShorter < thresholds.nearlyAll) {
-      return false;
-    }
+    if (isForm && figures.count >= thresholds.fewFigures && !isWhole) return false;
   }
   return (
-    ofShorter >= thresholds.nearlyAll ||
+    isWhole ||
     ofFuller >= thresholds.sameStory ||
     (ofFuller >= thresholds.sameStoryAlike && (headlines ?? 1) >= thresholds.sameHeadline) ||
     (ofShorter >= thresholds.rewritten && (headlines ?? 0) >= thresholds.resemblingHeadline)

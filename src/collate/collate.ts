@@ -75,17 +75,30 @@ export function collate(texts: readonly Text[], rulings: readonly Ruling[] = [])
 
   const versions = new Map<string, Version[]>(prepared.map(({ id }) => [id, []]));
   for (const kinship of [...found, ...withBase]) {
-    const { a, b, relation, isRuled } = kinship;
-    const isFamily = joined.get(a.id) === joined.get(b.id);
-    // Within a family a shared passage says nothing new; between families nothing closer than one is said.
-    if (isFamily && relation === 'shared-passages' && !isRuled) continue;
-    const said = isFamily ? relation : 'shared-passages';
+    const { a, b } = kinship;
+    const said = relationSaid(kinship, joined.get(a.id), joined.get(b.id));
+    if (said === null) continue;
     versions.get(a.id)?.push(seenFrom('a', kinship, said));
     versions.get(b.id)?.push(seenFrom('b', kinship, opposite(said)));
   }
   for (const [id, relatives] of versions) relatives.sort(closestFirst(joined.get(id)?.base));
   const wordCounts = new Map(prepared.map(({ id, wordCount }) => [id, wordCount]));
   return { versions, families: joined, wordCounts };
+}
+
+/**
+ * What is said of two relatives. Between families nothing closer than a shared passage is said. Within one such a passage
+ * says nothing new, but that a member shares no more with the base: it is a version of it all the same, by way of others.
+ */
+function relationSaid(
+  { a, b, relation, isRuled }: Kinship,
+  familyOfA: Family | undefined,
+  familyOfB: Family | undefined,
+): Relation | null {
+  if (isRuled) return relation;
+  if (familyOfA !== familyOfB) return 'shared-passages';
+  if (relation !== 'shared-passages') return relation;
+  return familyOfA?.base === a.id || familyOfA?.base === b.id ? 'revision' : null;
 }
 
 /** One key for a pair of ids, whichever comes first. */

@@ -288,6 +288,22 @@ describe('many texts', () => {
     }
   });
 
+  test('a version that shares little with the base is one by way of another, and says so of the base', () => {
+    const fuller = [...story, ...prose('more', 8)];
+    const longer = [...story.slice(0, 10), ...prose('less', 3)];
+    const far = [...story.slice(4, 10), ...prose('less', 3), ...prose('far', 2)];
+    const { versions, families } = collate([
+      text('fuller', fuller, { headline: 'The ferry' }),
+      text('longer', longer, { headline: 'The ferry' }),
+      text('far', far, { headline: 'The ferry' }),
+    ]);
+    expect(families.get('far')?.members).toEqual(['fuller', 'longer', 'far']);
+    expect(versions.get('far')?.map(({ id, relation: said }) => `${said} ${id}`)).toEqual([
+      'revision fuller',
+      'revision longer',
+    ]);
+  });
+
   test('an excerpt of an excerpt knows the fullest text first', () => {
     const { versions } = collate([
       text('a-longer-excerpt', story.slice(0, 7)),

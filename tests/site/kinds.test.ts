@@ -113,7 +113,7 @@ describe('a story with a list, a quotation and a table', () => {
 
 test('versions are compared by their lists and quotations too, and counted in paragraphs', () => {
   expect(all('.versions p', excerpt()).map(textOf)).toEqual([
-    'Excerpt · 1 of 1 paragraph. Read the full text.',
+    'Excerpt · 1 of 1 paragraph. Read the full text. Compare them.',
   ]);
   expect(all('.also', excerpt())).toHaveLength(3);
 });

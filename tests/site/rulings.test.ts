@@ -107,10 +107,10 @@ test('the pages of both texts say what an editor ruled, and count it as no corre
   expect(link && attribute(link, 'href')).toBe('/stories/ferry-sails-again/');
   expect(textOf(one('.about', shown('ferry-sails-again')))).not.toContain('corrected');
   expect(textOf(one('.versions', shown('a-song-of-the-sea')))).toBe(
-    'Excerpt · 1 paragraph. Read the full text.',
+    'Excerpt · 1 paragraph. Read the full text. Compare them.',
   );
   expect(textOf(one('.versions', shown('ferry-sails-again')))).toBe(
-    'Full text · 6 paragraphs. Also here as an excerpt under the headline “A song of the sea”.',
+    'Full text · 6 paragraphs. Also here as an excerpt under the headline “A song of the sea”. Compare them.',
   );
   expect(textOf(one('.ends', shown('a-song-of-the-sea')))).toBe(
     'The excerpt ends here. See the full text',

@@ -28,18 +28,17 @@ export function measureCollate(stories = '10000'): void {
     globalThis.gc?.();
     const { texts, known } = generate(size);
     const words = texts.reduce((sum, { blocks }) => sum + blocks.length, 0) * wordsOfBlock;
-    const before = process.memoryUsage.rss();
     const start = performance.now();
     const { versions } = collate(texts);
     const seconds = (performance.now() - start) / 1000;
-    const grown = (process.memoryUsage.rss() - before) / 2 ** 20;
+    const most = process.resourceUsage().maxRSS / 2 ** 10;
     const found = known.filter(({ from, to, relation }) =>
       versions.get(from)?.some((version) => version.id === to && version.relation === relation),
     );
     const said = [...versions.values()].reduce((sum, relatives) => sum + relatives.length, 0) / 2;
     console.log(
       `${size} texts, ${(words / 1e6).toFixed(1)} million words: ${seconds.toFixed(1)} s ` +
-        `(${((seconds / size) * 1e6).toFixed(0)} µs each), ${grown.toFixed(0)} MiB more; ` +
+        `(${((seconds / size) * 1e6).toFixed(0)} µs each), ${most.toFixed(0)} MiB at most, the texts with them; ` +
         `${found.length} of ${known.length} relations found, ${said - found.length} others`,
     );
   }

@@ -32,7 +32,8 @@ const copies: Loader = {
           id: slugOfFile(name),
           data: fields,
           filePath: `${copyFolder}/${name}`,
-          digest: context.generateDigest(text),
+          // The fields too: what the same text means changes with the schema.
+          digest: context.generateDigest({ text, fields }),
         });
       }
     };

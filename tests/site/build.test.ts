@@ -155,6 +155,19 @@ describe('a build', () => {
     expect(existsSync(dist('stories/boats-are-back/index.html'))).toBe(true);
   });
 
+  test('reads a copy anew where what its fields mean has changed since the last build', async () => {
+    project = await makeProject({ 'sources/ferry.txt': story });
+    await project.run('build');
+    await edit('src/story.ts', (code) =>
+      code.replace(
+        /byline: textLine\s*\.nullable\(\)\s*\.default\(null\)/,
+        "byline: textLine.nullable().default('Ana Ruiz')",
+      ),
+    );
+    expect((await project.run('build')).code).toBe(0);
+    expect(readFileSync(dist('stories/ferry-reopens.json'), 'utf8')).toContain('Ana Ruiz');
+  });
+
   test('shows hostile text as the text that it is', async () => {
     const hostile = `<script>alert(1)</script> & "quotes" {{braces}} \${dollar} <img src=x onerror=alert(1)> end of it.`;
     project = await makeProject({

@@ -3,7 +3,7 @@ import { shingles } from './candidates.ts';
 import { end, length, start, type Tile } from './runs.ts';
 import { offsetsOf, type PreparedText } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import { isFigure } from './tokenise.ts';
+import { fold, isFigure } from './tokenise.ts';
 
 /** What tells relations apart, in words. The fuller text is the one with more words in its body. */
 export interface Measures {
@@ -179,7 +179,7 @@ function respeltWords(
   return restOf(a, pair.a, runs, 'a') === restOf(b, pair.b, runs, 'b') ? missing : 0;
 }
 
-/** The letters of a block's words that are in none of the runs. */
+/** The letters, figures and what they are counted in of a block's words that are in none of the runs. */
 function restOf(text: PreparedText, block: number, runs: readonly Tile[], name: 'a' | 'b'): string {
   const isShared = new Uint8Array(length(text, block));
   for (const run of runs) {
@@ -188,12 +188,15 @@ function restOf(text: PreparedText, block: number, runs: readonly Tile[], name: 
   }
   const words = text.blocks[block]?.text ?? '';
   const { starts, ends: stops } = offsetsOf(words);
-  return starts
-    .flatMap((from, word) => (isShared[word] === 1 ? [] : [words.slice(from, stops[word])]))
-    .join('')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    starts
+      .flatMap((from, word) => (isShared[word] === 1 ? [] : [fold(words.slice(from, stops[word]))]))
+      .join(' ')
+      // What parts thousands says nothing; any other sign between two digits says which number it is.
+      .replace(/(?<=\p{N})[ .,'’](?=\p{N}{3}(?!\p{N}))/gu, '')
+      .replace(/(?<=\p{N})[ .,'’](?=\p{N})/gu, '.')
+      .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%‰⁄.]|(?<!\p{N})\.|\.(?!\p{N})/gu, '')
+  );
 }
 
 function titleOf(text: PreparedText): Set<number> | null {

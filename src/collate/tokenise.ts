@@ -6,7 +6,7 @@ const unspaced =
 const apostrophes = "'’‘`´＇ʼ";
 
 /**
- * A word; or a run of script without spaces; or what is paid in and the percent sign, which change what a number says.
+ * A word; or a run of script without spaces; or what is paid in and the signs of percent and per mille, which change what a number says.
  * A full stop or apostrophe between letters, a point or comma between digits belong to the word (UAX #29, WB6 to WB12).
  */
 const word = new RegExp(
@@ -68,7 +68,7 @@ const unspoken = new RegExp(
 );
 
 /** What two spellings of one word have in common: compatible characters composed, small letters, nothing unseen. */
-function fold(written: string): string {
+export function fold(written: string): string {
   return written.normalize('NFKC').toLowerCase().replace(unspoken, '');
 }
 

@@ -94,6 +94,22 @@ describe('a reprint', () => {
     expect(relation(body, set)).toEqual(reprint);
   });
 
+  test.each([
+    ['2,300 people', '2 300 people'],
+    ['2,300 people', '2\u202f300 people'],
+    ['2.300 people', '2’300 people'],
+    ['1,250,000 people', '1 250 000 people'],
+    ['4.2 million', '4,2 million'],
+    ['at 10:30 sharp', 'at 10.30 sharp'],
+    ['30 percent', '30 per cent'],
+    ['a cut-throat deal', 'a cutthroat deal'],
+  ])('may part numbers and words in another way: %s is %s', (before, after) => {
+    const amid = (words: string) => `${story[0] ?? ''} ${words} ${story[1]?.toLowerCase() ?? ''}`;
+    expect(relation([amid(before), ...story.slice(2)], [amid(after), ...story.slice(2)])).toEqual(
+      reprint,
+    );
+  });
+
   test('may part its paragraphs in another way', () => {
     const [one = '', two = '', three = '', ...rest] = story;
     expect(relation(story, [`${one} ${two} ${three}`, ...rest])).toEqual(reprint);
@@ -136,6 +152,23 @@ describe('a revision', () => {
     expect(relation(long, [...long, 'This story was corrected.'])).toEqual(revision);
     expect(relation(['It cost $5 a day to cross.'], ['It cost €5 a day to cross.'])).not.toEqual(
       reprint,
+    );
+  });
+
+  test.each([
+    ['4.2 million', '42 million'],
+    ['3,5 points', '35 points'],
+    ['1.20 a day', '12.0 a day'],
+    ['10-3 in the final', '103 in the final'],
+    ['$4 million', '€4 million'],
+    ['$4 million', '4 million'],
+    ['30% more', '30 more'],
+    ['1.2% of it', '1.2‰ of it'],
+    ['एक लड़का आया', 'एक लड़की आया'],
+  ])('has another number, unit or vowel sign: %s is not %s', (before, after) => {
+    const amid = (words: string) => `${story[0] ?? ''} ${words} ${story[1]?.toLowerCase() ?? ''}`;
+    expect(relation([amid(before), ...story.slice(2)], [amid(after), ...story.slice(2)])).toEqual(
+      revision,
     );
   });
 

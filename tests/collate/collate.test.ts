@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collate } from '../../src/collate/collate.ts';
+import { tokenise } from '../../src/collate/tokenise.ts';
 import type { Passage, Relation, Version } from '../../src/story.ts';
 import { blockIds } from '../../src/text/normal.ts';
 import { prose, text } from './prose.ts';
@@ -108,6 +109,19 @@ describe('a reprint', () => {
     expect(relation([amid(before), ...story.slice(2)], [amid(after), ...story.slice(2)])).toEqual(
       reprint,
     );
+  });
+
+  test.each([
+    ['Die Straße zum Hafen', 'DIE STRASSE ZUM HAFEN'],
+    ['Ο δήμος της πόλης', 'Ο ΔΉΜΟΣ ΤΗΣ ΠΌΛΗΣ'],
+    ['Kıyıdaki istasyon bugün', 'KIYIDAKİ İSTASYON BUGÜN'],
+    ['قرر مجلس المدينة', 'قرّر مجـلس المدينة'],
+  ])('may have capitals, vowel points and longer strokes: %s is %s', (before, after) => {
+    expect(relation([before, ...story], [after, ...story])).toEqual(reprint);
+    expect(version([before, ...story], [after, ...story])?.coverage).toEqual({
+      ofThis: 1,
+      ofOther: 1,
+    });
   });
 
   test('may part its paragraphs in another way', () => {
@@ -416,6 +430,15 @@ describe('an alignment', () => {
         expect(there?.alignment.map(told).sort()).toEqual(back?.alignment.map(retold).sort());
       }),
     );
+  });
+});
+
+describe('a word', () => {
+  test('of kana keeps its long vowels', () => {
+    const read: string[] = [];
+    const text = '北岸のフェリー';
+    tokenise(text, (_token, start, end) => read.push(text.slice(start, end)));
+    expect(read.at(-1)).toBe('フェリー');
   });
 });
 

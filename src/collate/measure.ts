@@ -24,6 +24,8 @@ export interface Measures {
   /** Whether the shorter text begins and ends with blocks that something in the fuller one answers. */
   isFramed: boolean;
   hasMoved: boolean;
+  /** Whether words that they share stand in another order within blocks that answer each other. */
+  isReordered: boolean;
   /** How alike the headlines are, from 0 to 1 (Dice); null where one has none. */
   headlines: number | null;
   /** The figures in blocks which answer each other: how many the text with fewer has, and which share of them is the same. */
@@ -87,6 +89,7 @@ export function measure(
     hasGap: hasGap(fuller),
     isFramed: shorter.linked.has(0) && shorter.linked.has(shorter.missing.length - 1),
     hasMoved: pairs.some(({ moved }) => moved),
+    isReordered: pairs.some(isReordered),
     headlines: alikeness(titleOf(a), titleOf(b)),
     figures: figuresIn(sides, alignment),
     daysApart: daysBetween(a.published, b.published),
@@ -128,6 +131,11 @@ function sideOf(name: 'a' | 'b', text: PreparedText, { links, runs, aside }: Ali
     altered,
     only: Math.max(0, text.size - shared - altered - aside[name]),
   };
+}
+
+/** Whether two runs, which are in the order of `a`, change places in `b`. */
+function isReordered({ runs }: Pair): boolean {
+  return runs.some((run, index) => run.b < (runs[index - 1]?.b ?? 0));
 }
 
 function cutOff(fuller: Side, shorter: Side, pairs: readonly Pair[]): number {

@@ -159,6 +159,14 @@ describe('a revision', () => {
     expect(relation(story, story.toReversed())).toEqual(revision);
   });
 
+  test('has sentences that changed places within a paragraph', () => {
+    const [one = '', two = '', three = '', ...rest] = story;
+    expect(
+      relation([`${one} ${two} ${three}`, ...rest], [`${two} ${one} ${three}`, ...rest]),
+    ).toEqual(revision);
+    expect(relation([story.join(' ')], [story.toReversed().join(' ')])).toEqual(revision);
+  });
+
   test('has one number changed, or one line added', () => {
     const long = prose('long', 60).map((paragraph, index) => `${paragraph} Part ${index}.`);
     const corrected = long.map((words) => words.replace('Part 39', 'Part 93'));

@@ -1,7 +1,7 @@
 import type { Link } from '../story.ts';
 import { answersByPlace, answersByRuns, withRests, type Answer } from './answers.ts';
 import { heaviestChain } from './chain.ts';
-import { commonRuns, end, length, start, tile, type Tile } from './runs.ts';
+import { commonRuns, end, length, start, tile, turned, type Tile } from './runs.ts';
 import { sameBlocks, type Pair } from './same.ts';
 import type { PreparedText } from './text.ts';
 import { thresholds } from './thresholds.ts';
@@ -18,7 +18,7 @@ export interface Alignment {
   links: Aligned[];
   /** The words that both have, in the order of `a`: no word of either twice, and none of them over a block's end. */
   runs: Tile[];
-  /** The number of words of each body that stand in what is around the other's: a headline, standfirst or caption. */
+  /** The number of words of each body that stand only in what is around the other's: a headline, standfirst or caption. */
   aside: { a: number; b: number };
 }
 
@@ -46,12 +46,16 @@ export function align(a: PreparedText, b: PreparedText): Alignment {
     a: blocksOf(a, new Set(links.map((link) => link.a))),
     b: blocksOf(b, new Set(links.map((link) => link.b))),
   };
+  const runs = [...same.map((pair) => wholeBlock(a, b, pair)), ...runsOf(a, b, tiles, edited)].sort(
+    (x, y) => x.a - y.a,
+  );
   return {
     links: links.map((link) => ({ ...link, moved: !stays.has(link) })),
-    runs: [...same.map((pair) => wholeBlock(a, b, pair)), ...runsOf(a, b, tiles, edited)].sort(
-      (x, y) => x.a - y.a,
-    ),
-    aside: { a: wordsAround(b, a, alone.a), b: wordsAround(a, b, alone.b) },
+    runs,
+    aside: {
+      a: wordsAround(b, a, alone.a, runs),
+      b: wordsAround(a, b, alone.b, runs.map(turned)),
+    },
   };
 }
 
@@ -60,10 +64,18 @@ function blocksOf(text: PreparedText, but: ReadonlySet<number>): number[] {
   return [...text.keys.keys()].filter((block) => !but.has(block));
 }
 
-/** The number of words of some blocks that stand around the body of another text. */
-function wordsAround(other: PreparedText, text: PreparedText, blocks: readonly number[]): number {
+/** The number of words of some blocks that stand around the body of another text, and in no run of its body. */
+function wordsAround(
+  other: PreparedText,
+  text: PreparedText,
+  blocks: readonly number[],
+  runs: readonly Tile[],
+): number {
+  const isAround = new Uint8Array(text.tokens.length);
   const lines = [...other.starts.keys()].slice(other.keys.length, -1);
-  return tile(other, text, lines, blocks).reduce((sum, run) => sum + run.length, 0);
+  for (const run of tile(other, text, lines, blocks)) isAround.fill(1, run.b, run.b + run.length);
+  for (const run of runs) isAround.fill(0, run.a, run.a + run.length);
+  return isAround.reduce((sum, around) => sum + around, 0);
 }
 
 function wholeBlock(a: PreparedText, b: PreparedText, pair: Pair): Tile {

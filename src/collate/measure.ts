@@ -125,11 +125,11 @@ function sideOf(name: 'a' | 'b', text: PreparedText, { links, runs, aside }: Ali
     name,
     text,
     words: text.size - aside[name],
-    coverage: Math.min(1, (shared + aside[name]) / Math.max(1, text.size)),
+    coverage: (shared + aside[name]) / Math.max(1, text.size),
     linked,
     missing,
     altered,
-    only: Math.max(0, text.size - shared - altered - aside[name]),
+    only: text.size - shared - altered - aside[name],
   };
 }
 

@@ -62,6 +62,15 @@ describe('an excerpt', () => {
     expect(found).toMatchObject({ relation: 'full-version', coverage: { ofThis: 1 } });
   });
 
+  test('has no word counted twice that stands both in the body and in the headline of the other', () => {
+    const line = prose('line', 1, 14)[0]?.toLowerCase().replace('.', '') ?? '';
+    const [one = '', two = '', three = ''] = other;
+    const full = text('full', [...story, `${one} ${line} ${two} ${three}`], { headline: line });
+    const part = text('part', [...story.slice(0, 2), `${line} ${prose('new', 1, 20).join()}`]);
+    const [found] = collate([full, part]).versions.get('part') ?? [];
+    expect(found?.coverage.ofThis).toBeCloseTo((48 + 14) / (48 + 34), 3);
+  });
+
   test('has no word changed: with one, it is a shorter revision', () => {
     const part = story.slice(0, 6);
     expect(relation(story, [edited(part[0]), ...part.slice(1)])).toEqual(revision);

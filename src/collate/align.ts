@@ -109,10 +109,11 @@ function runsOf(
 ): Tile[] {
   const inBlocks = new Map<string, Tile[]>(answers.map((one) => [`${one.a} ${one.b}`, []]));
   const elsewhere: Tile[] = [];
+  const isOnward = onward(tiles, (run) => inBlocks.has(`${run.blockA} ${run.blockB}`));
   for (const run of tiles) {
     const within = inBlocks.get(`${run.blockA} ${run.blockB}`);
     if (within !== undefined) within.push(run);
-    else if (run.length >= thresholds.passageWords) elsewhere.push(run);
+    else if (run.length >= thresholds.passageWords || isOnward.has(run)) elsewhere.push(run);
   }
   const taken = { a: new Uint8Array(a.tokens.length), b: new Uint8Array(b.tokens.length) };
   const kept = [...[...inBlocks.values()].flat(), ...elsewhere];
@@ -127,6 +128,28 @@ function runsOf(
       return between(a, b, answer, own).flatMap((run) => freeOf(run, taken));
     });
   return [...kept, ...small];
+}
+
+/**
+ * The runs in which both texts go on from some others over a block's end, or come up to them: a text that was joined to
+ * one paragraph and cut within the next has too few words of that to be a passage.
+ */
+function onward(tiles: readonly Tile[], isGiven: (run: Tile) => boolean): Set<Tile> {
+  const sorted = tiles.toSorted((x, y) => x.a - y.a);
+  const found = new Set(sorted.filter(isGiven));
+  sorted.forEach((run, at) => {
+    const next = sorted[at + 1];
+    if (next !== undefined && found.has(run) && follows(next, run)) found.add(next);
+  });
+  sorted.reverse().forEach((run, at) => {
+    const next = sorted[at + 1];
+    if (next !== undefined && found.has(run) && follows(run, next)) found.add(next);
+  });
+  return found;
+}
+
+function follows(run: Tile, before: Tile): boolean {
+  return run.a === before.a + before.length && run.b === before.b + before.length;
 }
 
 /** The words between the tiles of two blocks that stand in the same order in both. */

@@ -52,6 +52,15 @@ describe('an excerpt', () => {
     expect(relation(story, [...story.slice(0, 3), cut])).toEqual(excerpt);
   });
 
+  test('may be joined to one paragraph, and end a few words into the next or begin a few before', () => {
+    const words = story.map((paragraph) => paragraph.split(' '));
+    const start = `${story[0] ?? ''} ${words[1]?.slice(0, 6).join(' ') ?? ''}…`;
+    expect(relation(story, [start])).toEqual(excerpt);
+    expect(version(story, [start])?.coverage.ofOther).toBe(1);
+    const later = `…${words[4]?.slice(-6).join(' ') ?? ''} ${story[5] ?? ''}`;
+    expect(relation(story, [later])).toEqual(excerpt);
+  });
+
   test('may have the headline or the standfirst of the full text in its body', () => {
     const full = text('full', story, {
       headline: 'Ferry returns to the northern islands after nine winters',

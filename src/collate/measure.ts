@@ -83,7 +83,13 @@ export function measure(
     coverage: { a: sides.a.coverage, b: sides.b.coverage },
     shorter: shorter.name,
     size: shorter.words / Math.max(1, fuller.words),
-    altered: Math.max(0, fuller.altered + shorter.altered - respelt),
+    altered: Math.max(
+      0,
+      fuller.altered +
+        shorter.altered -
+        respelt -
+        Number(isCutInWord(fuller, shorter, alignment.runs)),
+    ),
     cut: cutOff(fuller, shorter, pairs),
     only: { a: sides.a.only, b: sides.b.only },
     hasGap: hasGap(fuller),
@@ -116,7 +122,7 @@ function sideOf(name: 'a' | 'b', text: PreparedText, { links, runs, aside }: Ali
   const linked = new Set(links.map((link) => link[name]));
   const missing = Array.from(text.keys, (_key, block) => length(text, block));
   for (const run of runs) {
-    const block = name === 'a' ? run.blockA : run.blockB;
+    const block = blockOf(run, name);
     missing[block] = (missing[block] ?? 0) - run.length;
   }
   const shared = sumOf(runs, (run) => run.length);
@@ -155,6 +161,31 @@ function cutOff(fuller: Side, shorter: Side, pairs: readonly Pair[]): number {
       ? 0
       : end(fuller.text, last[fuller.name]) - lastRun[fuller.name] - lastRun.length;
   return before + behind;
+}
+
+/** Whether the shorter text breaks off within a word that the fuller one has there: "Opposition counc…". */
+function isCutInWord(fuller: Side, shorter: Side, runs: readonly Tile[]): boolean {
+  const [, block] = ends([...shorter.linked], (linked) => linked);
+  const ofBlock = runs.filter((run) => blockOf(run, shorter.name) === block);
+  const [, last] = ends(ofBlock, (run) => run[shorter.name]);
+  if (block === undefined || last === undefined) return false;
+  const broken = last[shorter.name] + last.length;
+  if (broken !== end(shorter.text, block) - 1) return false;
+  const [piece, behind] = wordAt(shorter.text, block, broken);
+  const [whole] = wordAt(fuller.text, blockOf(last, fuller.name), last[fuller.name] + last.length);
+  return whole.startsWith(piece) && /^\P{P}*$|…|\.{3}/u.test(behind);
+}
+
+function blockOf(run: Tile, name: 'a' | 'b'): number {
+  return name === 'a' ? run.blockA : run.blockB;
+}
+
+/** A word of a block, by its position in the text, and what stands behind it; empty where the block has ended. */
+function wordAt(text: PreparedText, block: number, at: number): [word: string, behind: string] {
+  const words = text.blocks[block]?.text ?? '';
+  const { starts, ends: stops } = offsetsOf(words);
+  const word = at - start(text, block);
+  return [fold(words.slice(starts[word] ?? words.length, stops[word])), words.slice(stops[word])];
 }
 
 /** The first of those with the lowest place and the last of those with the highest. */

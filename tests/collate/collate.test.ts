@@ -52,6 +52,17 @@ describe('an excerpt', () => {
     expect(relation(story, [...story.slice(0, 3), cut])).toEqual(excerpt);
   });
 
+  test('may break off within a word, but not end with another one', () => {
+    const words = story[3]?.split(' ').slice(0, 11).join(' ') ?? '';
+    const full = story.with(3, `${words} councillors ${other[3]?.toLowerCase() ?? ''}`);
+    const ending = (end: string) => relation(full, [...story.slice(0, 3), `${words} ${end}`]);
+    expect(ending('counc…')).toEqual(excerpt);
+    expect(ending('counc [...]')).toEqual(excerpt);
+    expect(ending('counc')).toEqual(excerpt);
+    expect(ending('council.')).toEqual(revision);
+    expect(ending('mayor…')).toEqual(revision);
+  });
+
   test('may be joined to one paragraph, and end a few words into the next or begin a few before', () => {
     const words = story.map((paragraph) => paragraph.split(' '));
     const start = `${story[0] ?? ''} ${words[1]?.slice(0, 6).join(' ') ?? ''}…`;

@@ -164,6 +164,19 @@ describe('a reprint', () => {
     expect(relation(story, [story.join(' ')])).toEqual(reprint);
   });
 
+  test('may part them in another way where a line returns: nothing has moved', () => {
+    const [one = '', two = '', three = ''] = story;
+    const refrain = 'The council said on Monday that the council would wait.';
+    const parted = [`${one} ${refrain}`, `${two} ${refrain} ${three}`, refrain];
+    const whole = [one, refrain, two, refrain, three, refrain];
+    expect(relation(whole, parted)).toEqual(reprint);
+    const links = version(whole, parted)?.alignment ?? [];
+    expect(links.map(({ match, moved }) => `${match} ${moved}`)).toEqual([
+      ...Array<string>(5).fill('merged false'),
+      'verbatim false',
+    ]);
+  });
+
   test('may have another headline, and commas elsewhere', () => {
     const commas = story.map((paragraph) => paragraph.replace(' the ', ', the '));
     expect(relation(story, commas, ['Ferry returns', 'Nine winters without a boat'])).toEqual(

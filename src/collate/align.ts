@@ -97,11 +97,13 @@ function wordsAround(
   blocks: readonly number[],
   runs: readonly Tile[],
 ): number {
-  const isAround = new Uint8Array(text.tokens.length);
   const lines = [...other.starts.keys()].slice(other.keys.length, -1);
-  for (const run of tile(other, text, lines, blocks)) isAround.fill(1, run.b, run.b + run.length);
+  const around = tile(other, text, lines, blocks);
+  if (around.length === 0) return 0;
+  const isAround = new Uint8Array(text.tokens.length);
+  for (const run of around) isAround.fill(1, run.b, run.b + run.length);
   for (const run of runs) isAround.fill(0, run.a, run.a + run.length);
-  return isAround.reduce((sum, around) => sum + around, 0);
+  return isAround.reduce((sum, word) => sum + word, 0);
 }
 
 function wholeBlock(a: PreparedText, b: PreparedText, pair: Pair): Tile {

@@ -47,9 +47,8 @@ export function align(a: PreparedText, b: PreparedText): Alignment {
     a: blocksOf(a, new Set(links.map((link) => link.a))),
     b: blocksOf(b, new Set(links.map((link) => link.b))),
   };
-  const runs = [...same.map((pair) => wholeBlock(a, b, pair)), ...runsOf(a, b, tiles, edited)].sort(
-    (x, y) => x.a - y.a,
-  );
+  const whole = same.map((pair) => wholeBlock(a, b, pair));
+  const runs = [...whole, ...runsOf(a, b, whole, tiles, edited)].sort((x, y) => x.a - y.a);
   return {
     links: links.map((link) => ({ ...link, moved: !stays.has(link) })),
     runs,
@@ -132,12 +131,14 @@ const idLength = 'p-00000000'.length;
 function runsOf(
   a: PreparedText,
   b: PreparedText,
+  whole: readonly Tile[],
   tiles: readonly Tile[],
   answers: readonly Answer[],
 ): Tile[] {
   const inBlocks = new Map<string, Tile[]>(answers.map((one) => [`${one.a} ${one.b}`, []]));
   const elsewhere: Tile[] = [];
-  const isOnward = onward(tiles, (run) => inBlocks.has(`${run.blockA} ${run.blockB}`));
+  const isAnswered = (run: Tile): boolean => inBlocks.has(`${run.blockA} ${run.blockB}`);
+  const isOnward = onward([...whole, ...tiles], new Set([...whole, ...tiles.filter(isAnswered)]));
   for (const run of tiles) {
     const within = inBlocks.get(`${run.blockA} ${run.blockB}`);
     if (within !== undefined) within.push(run);
@@ -159,12 +160,12 @@ function runsOf(
 }
 
 /**
- * The runs in which both texts go on from some others over a block's end, or come up to them: a text that was joined to
- * one paragraph and cut within the next has too few words of that to be a passage.
+ * Given runs, and those in which both texts go on from them over a block's end, or come up to them: a text that was cut a
+ * few words into a paragraph has too few words of that to be a passage.
  */
-function onward(tiles: readonly Tile[], isGiven: (run: Tile) => boolean): Set<Tile> {
-  const sorted = tiles.toSorted((x, y) => x.a - y.a);
-  const found = new Set(sorted.filter(isGiven));
+function onward(runs: readonly Tile[], given: ReadonlySet<Tile>): Set<Tile> {
+  const sorted = runs.toSorted((x, y) => x.a - y.a);
+  const found = new Set(given);
   sorted.forEach((run, at) => {
     const next = sorted[at + 1];
     if (next !== undefined && found.has(run) && follows(next, run)) found.add(next);

@@ -68,6 +68,9 @@ describe('an excerpt', () => {
     const start = `${story[0] ?? ''} ${words[1]?.slice(0, 6).join(' ') ?? ''}…`;
     expect(relation(story, [start])).toEqual(excerpt);
     expect(version(story, [start])?.coverage.ofOther).toBe(1);
+    expect(
+      relation(story, [String(story[0]), `${words[1]?.slice(0, 6).join(' ') ?? ''}…`]),
+    ).toEqual(excerpt);
     const later = `…${words[4]?.slice(-6).join(' ') ?? ''} ${story[5] ?? ''}`;
     expect(relation(story, [later])).toEqual(excerpt);
   });

@@ -234,7 +234,7 @@ function restOf(text: PreparedText, block: number, runs: readonly Tile[], name: 
       // What parts thousands says nothing; any other sign between two digits says which number it is.
       .replace(/(?<=\p{N})[ .,'’](?=\p{N}{3}(?!\p{N}))/gu, '')
       .replace(/(?<=\p{N})[ .,'’](?=\p{N})/gu, '.')
-      .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%‰⁄.]|(?<!\p{N})\.|\.(?!\p{N})/gu, '')
+      .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%‰⁄.-]|(?<!\p{N})\.|\.(?!\p{N})/gu, '')
   );
 }
 

@@ -6,13 +6,15 @@ const unspaced =
 const apostrophes = "'’‘`´＇ʼ";
 
 /**
- * A word; or a run of script without spaces; or what is paid in and the signs of percent and per mille, which change what a number says.
+ * A word; or a run of script without spaces; or what is paid in, the signs of percent and per mille, and a minus, which
+ * change what a number says.
  * A full stop or apostrophe between letters, a point or comma between digits belong to the word (UAX #29, WB6 to WB12).
  */
 const word = new RegExp(
   `([${unspaced}][${unspaced}\\p{M}\\p{Default_Ignorable_Code_Point}]*)|` +
     `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]](?:[[\\p{L}\\p{M}\\p{N}\\p{Default_Ignorable_Code_Point}]--[${unspaced}]]|` +
-    `(?<=\\p{L})[.${apostrophes}](?=\\p{L})|(?<=\\p{N})[.．,，](?=\\p{N}))*|[\\p{Sc}%％]`,
+    `(?<=\\p{L})[.${apostrophes}](?=\\p{L})|(?<=\\p{N})[.．,，](?=\\p{N}))*|[\\p{Sc}%％‰]|` +
+    `(?<=^|[\\s\\(])[\\-−](?=[\\p{Sc}\\p{N}])`,
   'gv',
 );
 
@@ -77,6 +79,7 @@ const unspoken = new RegExp(
  */
 export function fold(written: string): string {
   return written
+    .replace('−', '-')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ß', 'ss')

@@ -135,6 +135,8 @@ describe('a reprint', () => {
     ['4.2 million', '4,2 million'],
     ['at 10:30 sharp', 'at 10.30 sharp'],
     ['30 percent', '30 per cent'],
+    ['fell to -12 degrees', 'fell to −12 degrees'],
+    ['in 1990-91 and 10-3', 'in 1990–91 and 10–3'],
     ['a cut-throat deal', 'a cutthroat deal'],
   ])('may part numbers and words in another way: %s is %s', (before, after) => {
     const amid = (words: string) => `${story[0] ?? ''} ${words} ${story[1]?.toLowerCase() ?? ''}`;
@@ -231,6 +233,9 @@ describe('a revision', () => {
     ['$4 million', '4 million'],
     ['30% more', '30 more'],
     ['1.2% of it', '1.2‰ of it'],
+    ['1.2‰ of it', '1.2 of it'],
+    ['fell to -12 degrees', 'fell to 12 degrees'],
+    ['growth of −0.3 percent', 'growth of 0.3 percent'],
     ['एक लड़का आया', 'एक लड़की आया'],
   ])('has another number, unit or vowel sign: %s is not %s', (before, after) => {
     const amid = (words: string) => `${story[0] ?? ''} ${words} ${story[1]?.toLowerCase() ?? ''}`;

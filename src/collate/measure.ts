@@ -24,7 +24,7 @@ export interface Measures {
   /** Whether the shorter text begins and ends with blocks that something in the fuller one answers. */
   isFramed: boolean;
   hasMoved: boolean;
-  /** Whether words that they share stand in another order within blocks that answer each other. */
+  /** Whether words that they share stand in another order, be it within blocks that answer each other. */
   isReordered: boolean;
   /** How alike the headlines are, from 0 to 1 (Dice); null where one has none. */
   headlines: number | null;
@@ -95,7 +95,7 @@ export function measure(
     hasGap: hasGap(fuller),
     isFramed: shorter.linked.has(0) && shorter.linked.has(shorter.missing.length - 1),
     hasMoved: pairs.some(({ moved }) => moved),
-    isReordered: pairs.some(isReordered),
+    isReordered: isReordered(alignment.runs),
     headlines: alikeness(titleOf(a), titleOf(b)),
     figures: figuresIn(sides, alignment),
     daysApart: daysBetween(a.published, b.published),
@@ -139,8 +139,8 @@ function sideOf(name: 'a' | 'b', text: PreparedText, { links, runs, aside }: Ali
   };
 }
 
-/** Whether two runs, which are in the order of `a`, change places in `b`. */
-function isReordered({ runs }: Pair): boolean {
+/** Whether two of the runs, which are in the order of `a`, change places in `b`. */
+function isReordered(runs: readonly Tile[]): boolean {
   return runs.some((run, index) => run.b < (runs[index - 1]?.b ?? 0));
 }
 

@@ -637,6 +637,14 @@ describe('odd texts', () => {
     expect(relation([long.join(' ')], [prose('another', 2000, 25).join(' ')])).toEqual(nothing);
   });
 
+  test('a text of 40,000 words whose sentences were dealt out to two paragraphs', () => {
+    const sentences = prose('dealt', 2500, 16);
+    const dealt = [0, 1].map((side) => sentences.filter((_, at) => at % 2 === side).join(' '));
+    const start = performance.now();
+    expect(relation([sentences.join(' ')], dealt)).toEqual(revision);
+    expect(performance.now() - start).toBeLessThan(2500);
+  });
+
   test('scripts without spaces, and mixed ones', () => {
     const chinese = [
       '市议会星期一宣布，连接北岸与老港口的轮渡将在九年之后重新开航，首班船早上六点出发。',

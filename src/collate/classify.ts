@@ -8,8 +8,8 @@ import { thresholds } from './thresholds.ts';
  * @returns null where they share no more than phrases and boilerplate
  */
 export function classify(measures: Measures): Relation | null {
-  const { shorter, altered, only, hasMoved, sharesPassage, shared } = measures;
-  const isSame = altered === 0 && !hasMoved && only.a === 0 && only.b === 0;
+  const { shorter, altered, only, hasMoved, isReordered, sharesPassage, shared } = measures;
+  const isSame = altered === 0 && !hasMoved && !isReordered && only.a === 0 && only.b === 0;
   if (isSame) return 'reprint';
   if (shared < thresholds.passageWords) return null;
   if (isPiece(measures)) return shorter === 'b' ? 'excerpt' : 'full-version';

@@ -149,15 +149,15 @@ function seenFrom(side: 'a' | 'b', kinship: Kinship, relation: Relation): Versio
 function spansIn(
   text: PreparedText,
 ): (block: number, at: number, length: number) => Passage['this'] {
-  let last: { block: number; offsets: ReturnType<typeof offsetsOf> } | undefined;
+  const offsets = new Map<number, ReturnType<typeof offsetsOf>>();
   return (block, at, length) => {
     const { id = '', text: words = '' } = text.blocks[block] ?? {};
     const first = at - start(text, block);
     if (first === 0 && length === start(text, block + 1) - start(text, block)) {
       return { block: id, start: 0, end: words.length };
     }
-    if (last?.block !== block) last = { block, offsets: offsetsOf(words) };
-    const { starts, ends } = last.offsets;
+    const { starts, ends } = offsets.get(block) ?? offsetsOf(words);
+    offsets.set(block, { starts, ends });
     return { block: id, start: starts[first] ?? 0, end: ends[first + length - 1] ?? words.length };
   };
 }

@@ -3,7 +3,7 @@ import { shingles } from './candidates.ts';
 import { end, length, start, type Tile } from './runs.ts';
 import { offsetsOf, type PreparedText } from './text.ts';
 import { thresholds } from './thresholds.ts';
-import { isFigure } from './tokenise.ts';
+import { fold, isFigure } from './tokenise.ts';
 
 /** What tells relations apart, in words. The fuller text is the one with more words in its body. */
 export interface Measures {
@@ -24,6 +24,8 @@ export interface Measures {
   /** Whether the shorter text begins and ends with blocks that something in the fuller one answers. */
   isFramed: boolean;
   hasMoved: boolean;
+  /** Whether words that they share stand in another order, be it within blocks that answer each other. */
+  isReordered: boolean;
   /** How alike the headlines are, from 0 to 1 (Dice); null where one has none. */
   headlines: number | null;
   /** The figures in blocks which answer each other: how many the text with fewer has, and which share of them is the same. */
@@ -81,12 +83,19 @@ export function measure(
     coverage: { a: sides.a.coverage, b: sides.b.coverage },
     shorter: shorter.name,
     size: shorter.words / Math.max(1, fuller.words),
-    altered: Math.max(0, fuller.altered + shorter.altered - respelt),
+    altered: Math.max(
+      0,
+      fuller.altered +
+        shorter.altered -
+        respelt -
+        Number(isCutInWord(fuller, shorter, alignment.runs)),
+    ),
     cut: cutOff(fuller, shorter, pairs),
     only: { a: sides.a.only, b: sides.b.only },
     hasGap: hasGap(fuller),
     isFramed: shorter.linked.has(0) && shorter.linked.has(shorter.missing.length - 1),
     hasMoved: pairs.some(({ moved }) => moved),
+    isReordered: isReordered(alignment.runs),
     headlines: alikeness(titleOf(a), titleOf(b)),
     figures: figuresIn(sides, alignment),
     daysApart: daysBetween(a.published, b.published),
@@ -113,7 +122,7 @@ function sideOf(name: 'a' | 'b', text: PreparedText, { links, runs, aside }: Ali
   const linked = new Set(links.map((link) => link[name]));
   const missing = Array.from(text.keys, (_key, block) => length(text, block));
   for (const run of runs) {
-    const block = name === 'a' ? run.blockA : run.blockB;
+    const block = blockOf(run, name);
     missing[block] = (missing[block] ?? 0) - run.length;
   }
   const shared = sumOf(runs, (run) => run.length);
@@ -122,12 +131,17 @@ function sideOf(name: 'a' | 'b', text: PreparedText, { links, runs, aside }: Ali
     name,
     text,
     words: text.size - aside[name],
-    coverage: Math.min(1, (shared + aside[name]) / Math.max(1, text.size)),
+    coverage: (shared + aside[name]) / Math.max(1, text.size),
     linked,
     missing,
     altered,
-    only: Math.max(0, text.size - shared - altered - aside[name]),
+    only: text.size - shared - altered - aside[name],
   };
+}
+
+/** Whether two of the runs, which are in the order of `a`, change places in `b`. */
+function isReordered(runs: readonly Tile[]): boolean {
+  return runs.some((run, index) => run.b < (runs[index - 1]?.b ?? 0));
 }
 
 function cutOff(fuller: Side, shorter: Side, pairs: readonly Pair[]): number {
@@ -147,6 +161,31 @@ function cutOff(fuller: Side, shorter: Side, pairs: readonly Pair[]): number {
       ? 0
       : end(fuller.text, last[fuller.name]) - lastRun[fuller.name] - lastRun.length;
   return before + behind;
+}
+
+/** Whether the shorter text breaks off within a word that the fuller one has there: "Opposition counc…". */
+function isCutInWord(fuller: Side, shorter: Side, runs: readonly Tile[]): boolean {
+  const [, block] = ends([...shorter.linked], (linked) => linked);
+  const ofBlock = runs.filter((run) => blockOf(run, shorter.name) === block);
+  const [, last] = ends(ofBlock, (run) => run[shorter.name]);
+  if (block === undefined || last === undefined) return false;
+  const broken = last[shorter.name] + last.length;
+  if (broken !== end(shorter.text, block) - 1) return false;
+  const [piece, behind] = wordAt(shorter.text, block, broken);
+  const [whole] = wordAt(fuller.text, blockOf(last, fuller.name), last[fuller.name] + last.length);
+  return whole.startsWith(piece) && /^\P{P}*$|…|\.{3}/u.test(behind);
+}
+
+function blockOf(run: Tile, name: 'a' | 'b'): number {
+  return name === 'a' ? run.blockA : run.blockB;
+}
+
+/** A word of a block, by its position in the text, and what stands behind it; empty where the block has ended. */
+function wordAt(text: PreparedText, block: number, at: number): [word: string, behind: string] {
+  const words = text.blocks[block]?.text ?? '';
+  const { starts, ends: stops } = offsetsOf(words);
+  const word = at - start(text, block);
+  return [fold(words.slice(starts[word] ?? words.length, stops[word])), words.slice(stops[word])];
 }
 
 /** The first of those with the lowest place and the last of those with the highest. */
@@ -179,7 +218,7 @@ function respeltWords(
   return restOf(a, pair.a, runs, 'a') === restOf(b, pair.b, runs, 'b') ? missing : 0;
 }
 
-/** The letters of a block's words that are in none of the runs. */
+/** The letters, figures and what they are counted in of a block's words that are in none of the runs. */
 function restOf(text: PreparedText, block: number, runs: readonly Tile[], name: 'a' | 'b'): string {
   const isShared = new Uint8Array(length(text, block));
   for (const run of runs) {
@@ -188,12 +227,15 @@ function restOf(text: PreparedText, block: number, runs: readonly Tile[], name: 
   }
   const words = text.blocks[block]?.text ?? '';
   const { starts, ends: stops } = offsetsOf(words);
-  return starts
-    .flatMap((from, word) => (isShared[word] === 1 ? [] : [words.slice(from, stops[word])]))
-    .join('')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    starts
+      .flatMap((from, word) => (isShared[word] === 1 ? [] : [fold(words.slice(from, stops[word]))]))
+      .join(' ')
+      // What parts thousands says nothing; any other sign between two digits says which number it is.
+      .replace(/(?<=\p{N})[ .,'’](?=\p{N}{3}(?!\p{N}))/gu, '')
+      .replace(/(?<=\p{N})[ .,'’](?=\p{N})/gu, '.')
+      .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%‰⁄.-]|(?<!\p{N})\.|\.(?!\p{N})/gu, '')
+  );
 }
 
 function titleOf(text: PreparedText): Set<number> | null {

@@ -1,18 +1,20 @@
-/** Scripts that have no spaces between words; only a dictionary parts them. */
+/** Scripts that have no spaces between words; only a dictionary parts them. With them the kana's sign for a long vowel. */
 const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\uFF70\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 
 /** The signs that stand for an apostrophe. */
 const apostrophes = "'’‘`´＇ʼ";
 
 /**
- * A word; or a run of script without spaces; or what is paid in and the percent sign, which change what a number says.
+ * A word; or a run of script without spaces; or what is paid in, the signs of percent and per mille, and a minus, which
+ * change what a number says.
  * A full stop or apostrophe between letters, a point or comma between digits belong to the word (UAX #29, WB6 to WB12).
  */
 const word = new RegExp(
   `([${unspaced}][${unspaced}\\p{M}\\p{Default_Ignorable_Code_Point}]*)|` +
     `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]](?:[[\\p{L}\\p{M}\\p{N}\\p{Default_Ignorable_Code_Point}]--[${unspaced}]]|` +
-    `(?<=\\p{L})[.${apostrophes}](?=\\p{L})|(?<=\\p{N})[.．,，](?=\\p{N}))*|[\\p{Sc}%％]`,
+    `(?<=\\p{L})[.${apostrophes}](?=\\p{L})|(?<=\\p{N})[.．,，](?=\\p{N}))*|[\\p{Sc}%％‰]|` +
+    `(?<=^|[\\s\\(])[\\-−](?=[\\p{Sc}\\p{N}])`,
   'gv',
 );
 
@@ -61,15 +63,28 @@ function tokenOf(written: string): number {
   return token;
 }
 
-/** What a word may have or lack: joiners, what stands between its letters, the commas of thousands. */
+/** The vowel points of Hebrew and Arabic, and the stroke that makes an Arabic word longer. */
+const points =
+  '\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u0640\\u064B-\\u0652\\u0670';
+
+/** What a word may have or lack: joiners, vowel points, what stands between its letters, the commas of thousands. */
 const unspoken = new RegExp(
-  `\\p{Default_Ignorable_Code_Point}|(?<=\\p{L})[.${apostrophes}]|,(?=\\p{N}{3}(?!\\p{N}))`,
+  `\\p{Default_Ignorable_Code_Point}|[${points}]|(?<=\\p{L})[.${apostrophes}]|,(?=\\p{N}{3}(?!\\p{N}))`,
   'gu',
 );
 
-/** What two spellings of one word have in common: compatible characters composed, small letters, nothing unseen. */
-function fold(written: string): string {
-  return written.normalize('NFKC').toLowerCase().replace(unspoken, '');
+/**
+ * What two spellings of one word have in common: compatible characters composed, small letters, nothing unseen. Capitals
+ * do not tell ß from ss, nor the two letters i of Turkish without knowing the language: they are one.
+ */
+export function fold(written: string): string {
+  return written
+    .replace('−', '-')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/i\u0307|ı/gu, 'i')
+    .replace(unspoken, '');
 }
 
 /** FNV-1a (Fowler, Noll, Vo) with the last mixing of MurmurHash3 (Appleby), so that all bits of it are even. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collate } from '../../src/collate/collate.ts';
+import { tokenise } from '../../src/collate/tokenise.ts';
 import type { Passage, Relation, Version } from '../../src/story.ts';
 import { blockIds } from '../../src/text/normal.ts';
 import { prose, text } from './prose.ts';
@@ -51,6 +52,29 @@ describe('an excerpt', () => {
     expect(relation(story, [...story.slice(0, 3), cut])).toEqual(excerpt);
   });
 
+  test('may break off within a word, but not end with another one', () => {
+    const words = story[3]?.split(' ').slice(0, 11).join(' ') ?? '';
+    const full = story.with(3, `${words} councillors ${other[3]?.toLowerCase() ?? ''}`);
+    const ending = (end: string) => relation(full, [...story.slice(0, 3), `${words} ${end}`]);
+    expect(ending('counc…')).toEqual(excerpt);
+    expect(ending('counc [...]')).toEqual(excerpt);
+    expect(ending('counc')).toEqual(excerpt);
+    expect(ending('council.')).toEqual(revision);
+    expect(ending('mayor…')).toEqual(revision);
+  });
+
+  test('may be joined to one paragraph, and end a few words into the next or begin a few before', () => {
+    const words = story.map((paragraph) => paragraph.split(' '));
+    const start = `${story[0] ?? ''} ${words[1]?.slice(0, 6).join(' ') ?? ''}…`;
+    expect(relation(story, [start])).toEqual(excerpt);
+    expect(version(story, [start])?.coverage.ofOther).toBe(1);
+    expect(
+      relation(story, [String(story[0]), `${words[1]?.slice(0, 6).join(' ') ?? ''}…`]),
+    ).toEqual(excerpt);
+    const later = `…${words[4]?.slice(-6).join(' ') ?? ''} ${story[5] ?? ''}`;
+    expect(relation(story, [later])).toEqual(excerpt);
+  });
+
   test('may have the headline or the standfirst of the full text in its body', () => {
     const full = text('full', story, {
       headline: 'Ferry returns to the northern islands after nine winters',
@@ -59,6 +83,15 @@ describe('an excerpt', () => {
     const part = text('part', [String(full.headline), ...full.around, ...story.slice(0, 5)]);
     const [found] = collate([full, part]).versions.get('part') ?? [];
     expect(found).toMatchObject({ relation: 'full-version', coverage: { ofThis: 1 } });
+  });
+
+  test('has no word counted twice that stands both in the body and in the headline of the other', () => {
+    const line = prose('line', 1, 14)[0]?.toLowerCase().replace('.', '') ?? '';
+    const [one = '', two = '', three = ''] = other;
+    const full = text('full', [...story, `${one} ${line} ${two} ${three}`], { headline: line });
+    const part = text('part', [...story.slice(0, 2), `${line} ${prose('new', 1, 20).join()}`]);
+    const [found] = collate([full, part]).versions.get('part') ?? [];
+    expect(found?.coverage.ofThis).toBeCloseTo((48 + 14) / (48 + 34), 3);
   });
 
   test('has no word changed: with one, it is a shorter revision', () => {
@@ -94,6 +127,37 @@ describe('a reprint', () => {
     expect(relation(body, set)).toEqual(reprint);
   });
 
+  test.each([
+    ['2,300 people', '2 300 people'],
+    ['2,300 people', '2\u202f300 people'],
+    ['2.300 people', '2’300 people'],
+    ['1,250,000 people', '1 250 000 people'],
+    ['4.2 million', '4,2 million'],
+    ['at 10:30 sharp', 'at 10.30 sharp'],
+    ['30 percent', '30 per cent'],
+    ['fell to -12 degrees', 'fell to −12 degrees'],
+    ['in 1990-91 and 10-3', 'in 1990–91 and 10–3'],
+    ['a cut-throat deal', 'a cutthroat deal'],
+  ])('may part numbers and words in another way: %s is %s', (before, after) => {
+    const amid = (words: string) => `${story[0] ?? ''} ${words} ${story[1]?.toLowerCase() ?? ''}`;
+    expect(relation([amid(before), ...story.slice(2)], [amid(after), ...story.slice(2)])).toEqual(
+      reprint,
+    );
+  });
+
+  test.each([
+    ['Die Straße zum Hafen', 'DIE STRASSE ZUM HAFEN'],
+    ['Ο δήμος της πόλης', 'Ο ΔΉΜΟΣ ΤΗΣ ΠΌΛΗΣ'],
+    ['Kıyıdaki istasyon bugün', 'KIYIDAKİ İSTASYON BUGÜN'],
+    ['قرر مجلس المدينة', 'قرّر مجـلس المدينة'],
+  ])('may have capitals, vowel points and longer strokes: %s is %s', (before, after) => {
+    expect(relation([before, ...story], [after, ...story])).toEqual(reprint);
+    expect(version([before, ...story], [after, ...story])?.coverage).toEqual({
+      ofThis: 1,
+      ofOther: 1,
+    });
+  });
+
   test('may part its paragraphs in another way', () => {
     const [one = '', two = '', three = '', ...rest] = story;
     expect(relation(story, [`${one} ${two} ${three}`, ...rest])).toEqual(reprint);
@@ -103,6 +167,19 @@ describe('a reprint', () => {
     });
     expect(relation(rest, halves)).toEqual(reprint);
     expect(relation(story, [story.join(' ')])).toEqual(reprint);
+  });
+
+  test('may part them in another way where a line returns: nothing has moved', () => {
+    const [one = '', two = '', three = ''] = story;
+    const refrain = 'The council said on Monday that the council would wait.';
+    const parted = [`${one} ${refrain}`, `${two} ${refrain} ${three}`, refrain];
+    const whole = [one, refrain, two, refrain, three, refrain];
+    expect(relation(whole, parted)).toEqual(reprint);
+    const links = version(whole, parted)?.alignment ?? [];
+    expect(links.map(({ match, moved }) => `${match} ${moved}`)).toEqual([
+      ...Array<string>(5).fill('merged false'),
+      'verbatim false',
+    ]);
   });
 
   test('may have another headline, and commas elsewhere', () => {
@@ -129,6 +206,14 @@ describe('a revision', () => {
     expect(relation(story, story.toReversed())).toEqual(revision);
   });
 
+  test('has sentences that changed places within a paragraph', () => {
+    const [one = '', two = '', three = '', ...rest] = story;
+    expect(
+      relation([`${one} ${two} ${three}`, ...rest], [`${two} ${one} ${three}`, ...rest]),
+    ).toEqual(revision);
+    expect(relation([story.join(' ')], [story.toReversed().join(' ')])).toEqual(revision);
+  });
+
   test('has one number changed, or one line added', () => {
     const long = prose('long', 60).map((paragraph, index) => `${paragraph} Part ${index}.`);
     const corrected = long.map((words) => words.replace('Part 39', 'Part 93'));
@@ -136,6 +221,26 @@ describe('a revision', () => {
     expect(relation(long, [...long, 'This story was corrected.'])).toEqual(revision);
     expect(relation(['It cost $5 a day to cross.'], ['It cost €5 a day to cross.'])).not.toEqual(
       reprint,
+    );
+  });
+
+  test.each([
+    ['4.2 million', '42 million'],
+    ['3,5 points', '35 points'],
+    ['1.20 a day', '12.0 a day'],
+    ['10-3 in the final', '103 in the final'],
+    ['$4 million', '€4 million'],
+    ['$4 million', '4 million'],
+    ['30% more', '30 more'],
+    ['1.2% of it', '1.2‰ of it'],
+    ['1.2‰ of it', '1.2 of it'],
+    ['fell to -12 degrees', 'fell to 12 degrees'],
+    ['growth of −0.3 percent', 'growth of 0.3 percent'],
+    ['एक लड़का आया', 'एक लड़की आया'],
+  ])('has another number, unit or vowel sign: %s is not %s', (before, after) => {
+    const amid = (words: string) => `${story[0] ?? ''} ${words} ${story[1]?.toLowerCase() ?? ''}`;
+    expect(relation([amid(before), ...story.slice(2)], [amid(after), ...story.slice(2)])).toEqual(
+      revision,
     );
   });
 
@@ -402,6 +507,15 @@ describe('an alignment', () => {
   });
 });
 
+describe('a word', () => {
+  test('of kana keeps its long vowels', () => {
+    const read: string[] = [];
+    const text = '北岸のフェリー';
+    tokenise(text, (_token, start, end) => read.push(text.slice(start, end)));
+    expect(read.at(-1)).toBe('フェリー');
+  });
+});
+
 describe('a passage', () => {
   test('has offsets at which both texts have the same words, none of them twice, for any two texts', () => {
     const paragraph = fc.oneof(
@@ -537,6 +651,14 @@ describe('odd texts', () => {
     expect(relation(long, changed)).toEqual(revision);
     expect(relation([long.join(' ')], [changed.join(' ')])).toEqual(revision);
     expect(relation([long.join(' ')], [prose('another', 2000, 25).join(' ')])).toEqual(nothing);
+  });
+
+  test('a text of 40,000 words whose sentences were dealt out to two paragraphs', () => {
+    const sentences = prose('dealt', 2500, 16);
+    const dealt = [0, 1].map((side) => sentences.filter((_, at) => at % 2 === side).join(' '));
+    const start = performance.now();
+    expect(relation([sentences.join(' ')], dealt)).toEqual(revision);
+    expect(performance.now() - start).toBeLessThan(2500);
   });
 
   test('scripts without spaces, and mixed ones', () => {

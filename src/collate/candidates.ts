@@ -9,7 +9,7 @@ type Pair = readonly [number, number];
 export interface Candidates {
   pairs: Pair[];
   /** The shingles that stand in so many texts that they make nobody relatives. */
-  boilerplate: ReadonlySet<number>;
+  common: ReadonlySet<number>;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Candidates {
 export function candidates(texts: readonly PreparedText[]): Candidates {
   const prints = texts.map((text) => winnow(text.tokens.subarray(0, text.size)));
   const { standsIn, rows, rowsOf } = index(prints);
-  const boilerplate = new Set<number>();
+  const common = new Set<number>();
   const pairs: Pair[] = [];
   const shared = new Uint32Array(texts.length);
   const telling = new Uint32Array(texts.length);
@@ -29,16 +29,13 @@ export function candidates(texts: readonly PreparedText[]): Candidates {
     const met: number[] = [];
     for (const row of own) {
       const { print, start, end } = rows[row] ?? { print: 0, start: 0, end: 0 };
-      const isBoilerplate = end - start > thresholds.boilerplateTexts;
-      if (isBoilerplate) boilerplate.add(print);
+      const isCommon = end - start > thresholds.boilerplateTexts;
+      if (isCommon) common.add(print);
       const place = find(standsIn, start, end, a);
-      for (const b of standsIn.subarray(
-        place + 1,
-        isBoilerplate ? Math.min(end, place + 2) : end,
-      )) {
+      for (const b of standsIn.subarray(place + 1, isCommon ? Math.min(end, place + 2) : end)) {
         if (shared[b] === 0) met.push(b);
         shared[b] = (shared[b] ?? 0) + 1;
-        if (!isBoilerplate) telling[b] = (telling[b] ?? 0) + 1;
+        if (!isCommon) telling[b] = (telling[b] ?? 0) + 1;
       }
     }
     for (const b of met) {
@@ -49,7 +46,7 @@ export function candidates(texts: readonly PreparedText[]): Candidates {
       shared[b] = 0;
     }
   });
-  return { pairs, boilerplate };
+  return { pairs, common };
 }
 
 /** The shingles of a row of words, as numbers; of fewer words than a shingle has, one. */
@@ -95,6 +92,8 @@ function index(prints: readonly Uint32Array[]): {
   rows: Row[];
   rowsOf: number[][];
 } {
+  if (prints.length > mostTexts)
+    throw new RangeError(`no more than ${mostTexts} texts can be collated`);
   const packed = new Float64Array(prints.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   prints.forEach((own, text) => {

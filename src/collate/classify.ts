@@ -21,11 +21,22 @@ export function classify(measures: Measures): Relation | null {
 function isPiece(measures: Measures): boolean {
   const { coverage, shorter, size, altered, cut, hasGap, isFramed, hasMoved, headlines } = measures;
   if (altered > cut || hasMoved) return false;
-  const nearlyAll =
-    headlines === null && isFramed ? thresholds.nearlyAllFramed : thresholds.nearlyAll;
-  if (coverage[shorter] < nearlyAll) return false;
+  const ofShorter = coverage[shorter];
+  const isNearlyAll =
+    ofShorter >= thresholds.nearlyAll ||
+    (ofShorter >= thresholds.nearlyAllFramed && isFramed && headlines === null) ||
+    (ofShorter >= thresholds.allButAdded && hasOnlyAdded(measures));
+  if (!isNearlyAll) return false;
   const hasSameHeadline = headlines !== null && headlines >= thresholds.sameHeadline;
   return hasGap ? size < thresholds.pickedPiece && !hasSameHeadline : size < thresholds.piece;
+}
+
+/** Whether what the shorter text has of its own is a line before and a line behind: "Read more at …". */
+function hasOnlyAdded({ shorter, added, only }: Measures): boolean {
+  return (
+    Math.max(added.before, added.behind) <= thresholds.addedWords &&
+    only[shorter] <= added.before + added.behind
+  );
 }
 
 /** Whether one text became of the other: enough of the same words, and not only the form of a report that returns. */

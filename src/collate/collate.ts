@@ -2,6 +2,7 @@ import type { Ruling } from '../rulings.ts';
 import type { Family, Passage, Relation, Version } from '../story.ts';
 import { byCode } from '../text/order.ts';
 import { align, type Alignment } from './align.ts';
+import { boilerplateOf } from './boilerplate.ts';
 import { candidates } from './candidates.ts';
 import { classify, opposite } from './classify.ts';
 import { families } from './families.ts';
@@ -39,7 +40,8 @@ interface Kinship extends Alignment {
 export function collate(texts: readonly Text[], rulings: readonly Ruling[] = []): Collation {
   const prepared = texts.map(prepare).sort((x, y) => byCode(x.id, y.id));
   const byId = new Map(prepared.map((text) => [text.id, text]));
-  const { pairs, boilerplate } = candidates(prepared);
+  const { pairs, common } = candidates(prepared);
+  const boilerplate = boilerplateOf(prepared, common);
   const ruled = new Map(rulings.map((ruling) => [pairKey(ruling.a, ruling.b), ruling]));
   const compared = new Set<string>();
   const compare = (a: PreparedText | undefined, b: PreparedText | undefined): Kinship[] => {

@@ -1,5 +1,5 @@
 import type { Aligned, Alignment } from './align.ts';
-import { shingles } from './candidates.ts';
+import type { Boilerplate } from './boilerplate.ts';
 import { end, length, start, type Tile } from './runs.ts';
 import { offsetsOf, type PreparedText } from './text.ts';
 import { thresholds } from './thresholds.ts';
@@ -17,6 +17,8 @@ export interface Measures {
   altered: number;
   /** … of these, what the fuller text has before the shorter one's first words and behind its last. */
   cut: number;
+  /** The words that the shorter text has before the first that they share, and behind the last. */
+  added: { before: number; behind: number };
   /** The words of blocks that nothing in the other text answers. */
   only: { a: number; b: number };
   /** Whether the fuller text has blocks between others which the shorter has not. */
@@ -65,19 +67,19 @@ interface Pair extends Aligned {
 /**
  * Measures two aligned texts.
  *
- * @param boilerplate shingles that are no sign of kinship
+ * @param boilerplate tells what is no sign of kinship
  */
 export function measure(
   a: PreparedText,
   b: PreparedText,
   alignment: Alignment,
-  boilerplate: ReadonlySet<number>,
+  boilerplate: Boilerplate,
 ): Measures {
   const pairs = pairUp(alignment);
   const sides = { a: sideOf('a', a, alignment), b: sideOf('b', b, alignment) };
   const shorter = sides.a.words < sides.b.words ? sides.a : sides.b;
   const fuller = shorter === sides.a ? sides.b : sides.a;
-  const isCommon = { a: commonWords(a, boilerplate), b: commonWords(b, boilerplate) };
+  const isCommon = { a: boilerplate(a), b: boilerplate(b) };
   const respelt = sumOf(pairs, (pair) => respeltWords(a, b, pair));
   return {
     coverage: { a: sides.a.coverage, b: sides.b.coverage },
@@ -88,9 +90,11 @@ export function measure(
       fuller.altered +
         shorter.altered -
         respelt -
+        datelineWords(a, b, pairs) -
         Number(isCutInWord(fuller, shorter, alignment.runs)),
     ),
     cut: cutOff(fuller, shorter, pairs),
+    added: addedTo(shorter, alignment),
     only: { a: sides.a.only, b: sides.b.only },
     hasGap: hasGap(fuller),
     isFramed: shorter.linked.has(0) && shorter.linked.has(shorter.missing.length - 1),
@@ -161,6 +165,41 @@ function cutOff(fuller: Side, shorter: Side, pairs: readonly Pair[]): number {
       ? 0
       : end(fuller.text, last[fuller.name]) - lastRun[fuller.name] - lastRun.length;
   return before + behind;
+}
+
+function addedTo({ name, text }: Side, { runs, aside }: Alignment): Measures['added'] {
+  const [first, last] = ends(runs, (run) => run[name]);
+  if (first === undefined || last === undefined) return { before: 0, behind: 0 };
+  return {
+    before: Math.max(0, first[name] - aside[name]),
+    behind: text.size - last[name] - last.length,
+  };
+}
+
+/** The place and agency that a report opens with: "LONDON, March 4 (Reuters) -". */
+const dateline =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’ ]{1,30}(?:, ?\p{Lu}[\p{L}\p{M}. ]{1,30})?(?:,? ?\p{L}+\.? \d{1,2})?)? ?(?:\([^()]{1,40}\))? ?[–—-]+ ?$/u;
+
+/** What opens a text in the same way, and is none. */
+const noDateline = /updat|correct|breaking|exclusive/iu;
+
+/** The words of datelines that one of two texts has before the first words of both, or both with other words. */
+function datelineWords(a: PreparedText, b: PreparedText, pairs: readonly Pair[]): number {
+  const [first] = pairs;
+  const [run] = ends(first?.runs ?? [], (one) => one.a);
+  if (first === undefined || run === undefined) return 0;
+  const words = run.a - start(a, first.a) + run.b - start(b, first.b);
+  const isDateline = (text: PreparedText, block: number, at: number): boolean => {
+    const said = text.blocks[block]?.text ?? '';
+    const opening = said.slice(0, offsetsOf(said).starts[at - start(text, block)]);
+    return opening.trim() === '' || (dateline.test(opening) && !noDateline.test(opening));
+  };
+  return words > 0 &&
+    words <= 2 * thresholds.addedWords &&
+    isDateline(a, first.a, run.a) &&
+    isDateline(b, first.b, run.b)
+    ? words
+    : 0;
 }
 
 /** Whether the shorter text breaks off within a word that the fuller one has there: "Opposition counc…". */
@@ -293,23 +332,20 @@ function sharesPassage(
   );
 }
 
-function ownShared({ name, text }: Side, { runs }: Alignment, isCommon: Uint8Array | null): number {
+/** Own words in blocks that the other text lacks tell it apart; those of edited blocks do not. */
+function ownShared(
+  { name, text, linked, missing }: Side,
+  { runs }: Alignment,
+  isCommon: Uint8Array | null,
+): number {
   if (isCommon === null) return 1;
   const ownIn = (from: number, to: number): number =>
     isCommon.subarray(from, to).filter((common) => common === 0).length;
-  const all = ownIn(0, text.size);
-  if (all < thresholds.fewOwnWords * text.size) return 1;
-  return sumOf(runs, (run) => ownIn(run[name], run[name] + run.length)) / all;
-}
-
-/** For each word whether boilerplate has it; null where there is no boilerplate. */
-function commonWords(text: PreparedText, boilerplate: ReadonlySet<number>): Uint8Array | null {
-  if (boilerplate.size === 0) return null;
-  const isCommon = new Uint8Array(text.tokens.length);
-  shingles(text.tokens).forEach((print, at) => {
-    if (boilerplate.has(print)) isCommon.fill(1, at, at + thresholds.shingle);
-  });
-  return isCommon;
+  const alone = sumOf([...missing.keys()], (block) =>
+    linked.has(block) ? 0 : ownIn(start(text, block), end(text, block)),
+  );
+  if (alone < thresholds.passageWords || alone < thresholds.fewOwnWords * text.size) return 1;
+  return sumOf(runs, (run) => ownIn(run[name], run[name] + run.length)) / ownIn(0, text.size);
 }
 
 function sumOf<Item>(items: readonly Item[], numberOf: (item: Item) => number): number {

@@ -15,6 +15,8 @@ export const thresholds = {
   sharedBoilerplate: 0.4,
   /** What stands in more texts than this is boilerplate: it makes nobody relatives by itself. */
   boilerplateTexts: 20,
+  /** … and a block that so many texts begin or end with. */
+  edgeTexts: 5,
 
   // Blocks
 
@@ -47,6 +49,9 @@ export const thresholds = {
   nearlyAll: 0.95,
   /** … and where it has no headline of its own and is other only between its first and last block: reading loses lines. */
   nearlyAllFramed: 0.8,
+  /** … or this, where what it has of its own is a line before or behind, of so many words: its own headline, "Read more". */
+  allButAdded: 0.7,
+  addedWords: 10,
   /** Below this share of the other's words a text is a piece of it; above, the other is the same with a little added. */
   piece: 0.9,
   /** … and below this, where it leaves out something between: an excerpt that picks paragraphs. */
@@ -66,8 +71,8 @@ export const thresholds = {
   sameForm: 1.4,
   /** … or was published so many days before or after; and where not even the headlines resemble each other. */
   otherDays: 3,
-  /** Below this share of a text its words that are no boilerplate are too few to tell. */
-  fewOwnWords: 0.2,
+  /** Below this share of a text its words that are no boilerplate, in blocks of its own, are too few to tell. */
+  fewOwnWords: 0.1,
   /** … and where they are enough, the share of them that the same story edited has too. */
   ownWords: 0.3,
   /** Fewer figures than these say nothing. */

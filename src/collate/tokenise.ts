@@ -23,6 +23,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** The numbers of words met before: a text repeats itself and others. Emptied before it takes memory worth speaking of. */
 const met = new Map<string, number>();
 const mostMet = 500_000;
+/** Longer words would keep the whole text in memory that they were cut from. */
+const longestMet = 12;
 
 /**
  * Reads a text as words, each with a number that is the same for the same word in any typography and, but for one pair
@@ -59,7 +61,7 @@ function tokenOf(written: string): number {
   const folded = fold(written);
   const token = ((hash(folded) & ~1) | Number(/\p{N}/u.test(folded))) >>> 0;
   if (met.size >= mostMet) met.clear();
-  met.set(written, token);
+  if (written.length <= longestMet) met.set(written, token);
   return token;
 }
 

@@ -94,6 +94,13 @@ describe('an excerpt', () => {
     expect(found?.coverage.ofThis).toBeCloseTo((48 + 14) / (48 + 34), 3);
   });
 
+  test('may have a line of its own before or behind, as its headline or where to read more', () => {
+    const part = story.slice(0, 2);
+    expect(relation(story, ['What the ferry will cost', ...part])).toEqual(excerpt);
+    expect(relation(story, [...part, 'Read more at the Harbour Herald.'])).toEqual(excerpt);
+    expect(relation(story, [...part, ...prose('own', 1, 14)])).not.toEqual(excerpt);
+  });
+
   test('has no word changed: with one, it is a shorter revision', () => {
     const part = story.slice(0, 6);
     expect(relation(story, [edited(part[0]), ...part.slice(1)])).toEqual(revision);
@@ -187,6 +194,18 @@ describe('a reprint', () => {
     expect(relation(story, commas, ['Ferry returns', 'Nine winters without a boat'])).toEqual(
       reprint,
     );
+  });
+
+  test('may have another dateline, or none', () => {
+    const [first = '', ...rest] = story;
+    for (const line of ['LONDON (Reuters) - ', 'PARIS, March 4 (AFP) — ', 'Berlin – ', '(AP) ']) {
+      const dated = [`${line}${first}`, ...rest];
+      expect(relation(story, dated), line).toEqual(line === '(AP) ' ? revision : reprint);
+      expect(relation(dated, [`OSLO, Norway (NTB) -- ${first}`, ...rest]), line).toEqual(
+        line === '(AP) ' ? revision : reprint,
+      );
+    }
+    expect(relation(story, [`UPDATED - ${first}`, ...rest])).toEqual(revision);
   });
 
   test('of a text of short lines only is a reprint too', () => {
@@ -351,6 +370,22 @@ describe('many texts', () => {
   test('a footer that stands in a thousand texts makes no relatives of them', () => {
     const texts = Array.from({ length: 1000 }, (_, index) =>
       text(`t-${index}`, [...prose(`topic ${index}`, 6), footer]),
+    );
+    expect([...collate(texts).versions.values()].flat()).toEqual([]);
+  });
+
+  test('nor do a few texts that end with the same line about their author', () => {
+    const texts = Array.from({ length: 6 }, (_, index) =>
+      text(`t-${index}`, [...prose(`topic ${index}`, 6), footer]),
+    );
+    expect([...collate(texts).versions.values()].flat()).toEqual([]);
+    expect([...collate(texts.slice(0, 2)).versions.values()].flat()).toHaveLength(2);
+  });
+
+  test('nor a notice that is nearly all of many briefs', () => {
+    const notice = prose('notice', 5, 40);
+    const texts = Array.from({ length: 60 }, (_, index) =>
+      text(`t-${index}`, [...prose(`topic ${index}`, 2, 20), ...notice]),
     );
     expect([...collate(texts).versions.values()].flat()).toEqual([]);
   });

@@ -63,11 +63,11 @@ export function shingles(tokens: Uint32Array): Uint32Array {
   return found;
 }
 
-/** The smallest of each window of neighbouring shingles, the last of equal ones; each number once. */
+/** The smallest of each window of neighbouring shingles, or all of a short text; each number once. */
 function winnow(tokens: Uint32Array): Uint32Array {
   const all = shingles(tokens);
   const kept = new Set<number>();
-  const width = Math.min(thresholds.window, all.length);
+  const width = tokens.length <= thresholds.shortText ? 1 : thresholds.window;
   for (let start = 0; start + width <= all.length; start += 1) {
     let smallest = Infinity;
     for (let at = start; at < start + width; at += 1) smallest = Math.min(smallest, all[at] ?? 0);

@@ -9,6 +9,8 @@ export const thresholds = {
   shingle: 5,
   /** One shingle of so many neighbours is kept: a shared run of `shingle` + `window` - 1 words is never missed. */
   window: 4,
+  /** Of a text of so few words all shingles are kept: a few changed words leave it not many. */
+  shortText: 40,
   /** Shingles that two texts must share to be compared; short texts half of theirs. */
   sharedShingles: 2,
   /** The share of a text's shingles that makes it worth comparing if all it shares is boilerplate: a large family. */

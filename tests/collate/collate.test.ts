@@ -263,6 +263,17 @@ describe('a revision', () => {
     );
   });
 
+  test('of a brief is found in spite of the words that were changed', () => {
+    const texts = Array.from({ length: 60 }, (_, index) => {
+      const words = (prose(`brief ${index}`, 1, 20)[0] ?? '').split(' ');
+      const others = words.map((word, at) => (at === 6 || at === 13 ? `${word}s` : word));
+      return [text(`a-${index}`, [words.join(' ')]), text(`b-${index}`, [others.join(' ')])];
+    });
+    const { versions } = collate(texts.flat());
+    const found = texts.filter(([a]) => versions.get(a?.id ?? '')?.[0]?.relation === 'revision');
+    expect(found).toHaveLength(60);
+  });
+
   test('may be rewritten longer under the same headline', () => {
     const brief = story.slice(0, 4).map((paragraph) => edited(paragraph));
     const headlines: [string, string] = ['Ferry returns to islands', 'Ferry returns to islands'];

@@ -4,10 +4,10 @@ import { prepare } from '../../src/collate/text.ts';
 import { prose, text } from './prose.ts';
 
 /** Texts on different things that share these paragraphs. */
-function sharing(count: number, shared: readonly string[], own = 2) {
+function sharing(count: number, shared: readonly string[]) {
   return candidates(
     Array.from({ length: count }, (_, at) =>
-      prepare(text(`t-${at}`, [...prose(`topic ${at}`, own), ...shared])),
+      prepare(text(`t-${at}`, [...prose(`topic ${at}`, 2), ...shared])),
     ),
   );
 }

@@ -164,7 +164,7 @@ describe('the same story edited', () => {
 
     ['shares words of its own', { own: 0.33 }, 'revision'],
     ['shares words of its own: not', { own: 0.27 }, 'shared-passages'],
-    ['shares words of its own: not', { own: 0.27, sharesPassage: false }, null],
+    ['shares words of its own: not, nor a passage', { own: 0.27, sharesPassage: false }, null],
 
     ['came out within two days', { headlines: 0.2, daysApart: 2 }, 'revision'],
     ['came out within two days: not', { headlines: 0.2, daysApart: 3 }, 'shared-passages'],

@@ -28,6 +28,11 @@ export function prose(topic: string, paragraphs: number, length = 24): string[] 
   });
 }
 
+/** So many words that stand nowhere else, but under the same name: "ferry0 ferry1 ferry2". */
+export function row(name: string, count: number): string {
+  return Array.from({ length: count }, (_, at) => `${name}${at}`).join(' ');
+}
+
 /** A text with nothing but its paragraphs, unless more is said. */
 export function text(id: string, body: readonly string[], more: Partial<Text> = {}): Text {
   const ids = blockIds(body);

@@ -40,7 +40,7 @@ export function candidates(texts: readonly PreparedText[]): Candidates {
     }
     for (const b of met) {
       const fewer = Math.min(prints[a]?.length ?? 0, prints[b]?.length ?? 0);
-      const isTold = (telling[b] ?? 0) >= Math.min(thresholds.sharedShingles, Math.ceil(fewer / 2));
+      const isTold = (telling[b] ?? 0) >= thresholds.sharedShingles;
       if (isTold || (shared[b] ?? 0) >= thresholds.sharedBoilerplate * fewer) pairs.push([a, b]);
       telling[b] = 0;
       shared[b] = 0;

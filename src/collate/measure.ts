@@ -103,7 +103,7 @@ export function measure(
     headlines: alikeness(titleOf(a), titleOf(b)),
     figures: figuresIn(sides, alignment),
     daysApart: daysBetween(a.published, b.published),
-    sharesPassage: sharesPassage(a, b, pairs, alignment, isCommon.a),
+    sharesPassage: sharesPassage(a, b, pairs, alignment, isCommon),
     shared: sumOf(alignment.runs, (run) => run.length),
     own: ownShared(shorter, alignment, isCommon[shorter.name]),
   };
@@ -149,10 +149,7 @@ function isReordered(runs: readonly Tile[]): boolean {
 }
 
 function cutOff(fuller: Side, shorter: Side, pairs: readonly Pair[]): number {
-  const [first, last] = ends(
-    pairs.filter(({ moved }) => !moved),
-    (pair) => pair[shorter.name],
-  );
+  const [first, last] = ends(pairs, (pair) => pair[shorter.name]);
   if (first === undefined || last === undefined) return 0;
   const inBlock = (block: number): Tile[] =>
     pairs.flatMap((pair) => (pair[fuller.name] === block ? pair.runs : []));
@@ -311,12 +308,16 @@ function sharesPassage(
   b: PreparedText,
   pairs: readonly Pair[],
   { runs }: Alignment,
-  isCommon: Uint8Array | null,
+  isCommon: Record<'a' | 'b', Uint8Array | null>,
 ): boolean {
-  const telling = (run: Tile): number =>
-    isCommon === null
-      ? run.length
-      : isCommon.subarray(run.a, run.a + run.length).filter((common) => common === 0).length;
+  const telling = (run: Tile): number => {
+    let words = 0;
+    for (let offset = 0; offset < run.length; offset += 1) {
+      const isTold = isCommon.a?.[run.a + offset] !== 1 && isCommon.b?.[run.b + offset] !== 1;
+      if (isTold) words += 1;
+    }
+    return words;
+  };
   return (
     runs.some((run) => telling(run) >= thresholds.passageRun) ||
     pairs.some((pair) => {

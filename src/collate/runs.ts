@@ -75,14 +75,16 @@ function laid(tiles: readonly Tile[], takenA: Uint8Array, takenB: Uint8Array): T
   const isFree = (run: Run, offset: number): boolean =>
     takenA[run.a + offset] === 0 && takenB[run.b + offset] === 0;
   return tiles.flatMap((run) => {
-    let first = 0;
-    while (first < run.length && !isFree(run, first)) first += 1;
-    let last = first;
-    while (last < run.length && isFree(run, last)) last += 1;
-    if (last - first < thresholds.run) return [];
-    takenA.fill(1, run.a + first, run.a + last);
-    takenB.fill(1, run.b + first, run.b + last);
-    return [{ ...run, a: run.a + first, b: run.b + first, length: last - first }];
+    const pieces: Tile[] = [];
+    for (let first = 0, last = 0; first < run.length; first = last + 1) {
+      last = first;
+      while (last < run.length && isFree(run, last)) last += 1;
+      if (last - first < thresholds.run) continue;
+      takenA.fill(1, run.a + first, run.a + last);
+      takenB.fill(1, run.b + first, run.b + last);
+      pieces.push({ ...run, a: run.a + first, b: run.b + first, length: last - first });
+    }
+    return pieces;
   });
 }
 

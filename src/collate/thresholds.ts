@@ -11,9 +11,9 @@ export const thresholds = {
   window: 4,
   /** Of a text of so few words all shingles are kept: a few changed words leave it not many. */
   shortText: 40,
-  /** Shingles that two texts must share to be compared; short texts half of theirs. */
+  /** Shingles that two texts must share to be compared. */
   sharedShingles: 2,
-  /** The share of a text's shingles that makes it worth comparing if all it shares is boilerplate: a large family. */
+  /** … or this share of the shorter one's, even if all of it is boilerplate: a large family, or very short texts. */
   sharedBoilerplate: 0.4,
   /** What stands in more texts than this is boilerplate: it makes nobody relatives by itself. */
   boilerplateTexts: 20,

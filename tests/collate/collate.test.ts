@@ -393,6 +393,19 @@ describe('many texts', () => {
     expect([...collate(texts.slice(0, 2)).versions.values()].flat()).toHaveLength(2);
   });
 
+  test('whatever the ids: a text that has the line in its middle shares no more than they do', () => {
+    for (const id of ['a-amid', 'z-amid']) {
+      const amid = prose('amid', 6);
+      const texts = [
+        ...Array.from({ length: 5 }, (_, index) =>
+          text(`t-${index}`, [...prose(`topic ${index}`, 6), footer]),
+        ),
+        text(id, [...amid.slice(0, 3), footer, ...amid.slice(3)]),
+      ];
+      expect(collate(texts).versions.get(id)).toEqual([]);
+    }
+  });
+
   test('nor a notice that is nearly all of many briefs', () => {
     const notice = prose('notice', 5, 40);
     const texts = Array.from({ length: 60 }, (_, index) =>

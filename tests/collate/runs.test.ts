@@ -25,9 +25,7 @@ test('a run is found once, whole, and ends where a block does', () => {
 test('a run of 60,000 words is found in one go', () => {
   const long = [row('word', 60_000)];
   const [a, b] = [prepare(text('a', long)), prepare(text('b', [`${long.join()} more`]))];
-  const start = performance.now();
   expect(tile(a, b, [0], [0])).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('the longest run comes first, and of another what it leaves', () => {

@@ -271,9 +271,7 @@ test.each([
       byId.get(a)?.push({ id: b, ...rest, coverage: { ofThis, ofOther } });
       byId.get(b)?.push({ id: a, ...rest, coverage: { ofThis: ofOther, ofOther: ofThis } });
     }
-    const before = performance.now();
     const tree = stemma(family, members);
-    expect(performance.now() - before).toBeLessThan(1000);
     expect(new Set(tree.map(({ id }) => id)).size).toBe(1000);
   },
 );

@@ -21,7 +21,7 @@ const mayKnow: Record<string, readonly string[]> = {
   record: ['story', 'text', 'assemble', 'address'],
   metadata: ['assemble'],
   dev: ['ingest'],
-  report: ['story', 'problem', 'collate', 'ingest'],
+  report: ['story', 'problem', 'text', 'collate', 'ingest'],
   commands: ['problem', 'ingest', 'report'],
   components: [
     'story',

@@ -1,6 +1,7 @@
 import type { Archive, Story } from '../assemble.ts';
 import { compare, tally, type Tally } from '../collate/compare.ts';
 import type { Family, Relation, Version } from '../story.ts';
+import { wholePercent } from '../text/percent.ts';
 
 const relativeNames: Record<Relation, string> = {
   excerpt: 'the excerpt',
@@ -100,12 +101,6 @@ export function paragraphs({ blocks }: Story): Story['blocks'] {
 /** Whether a family has a page of its own: two members say all of each other where they are compared. */
 export function hasPage({ members }: Family): boolean {
   return members.length > 2;
-}
-
-/** A share in whole percent: all and nothing are said only where it is all or nothing. */
-function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  return `${share > 0 && share < 1 ? Math.min(99, Math.max(1, rounded)) : rounded}%`;
 }
 
 /** A number with its noun. */
@@ -390,14 +385,14 @@ export function describeDescent(
   const { ofThis, ofOther } = version.coverage;
   switch (version.relation) {
     case 'excerpt':
-      return `Excerpt of ${from}, ${percent(ofThis)} of it${and}`;
+      return `Excerpt of ${from}, ${wholePercent(ofThis)}% of it${and}`;
     case 'full-version':
-      return `Longer version of ${from}, which is ${percent(ofOther)} of it${and}`;
+      return `Longer version of ${from}, which is ${wholePercent(ofOther)}% of it${and}`;
     case 'reprint':
       return `Reprint of ${from}${and}`;
     case 'revision':
     case 'shared-passages':
-      return `Edited version of ${from}, keeps ${percent(ofThis)} of its words${and}`;
+      return `Edited version of ${from}, keeps ${wholePercent(ofThis)}% of its words${and}`;
   }
 }
 

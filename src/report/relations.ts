@@ -1,3 +1,4 @@
+import { wholePercent } from '../text/percent.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -138,6 +139,6 @@ function statement({ a, b, relation }: RelatedPair): string {
 
 function shares(pair: RelatedPair): string {
   return sharesOf(pair)
-    .map((share) => `${Math.round(share * 100)} %`)
+    .map((share) => `${wholePercent(share)} %`)
     .join(' and ');
 }

@@ -1,9 +1,9 @@
-import { wholePercent } from '../text/percent.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { opposite } from '../collate/classify.ts';
 import { relationsSchema, type RelatedPair } from '../story.ts';
+import { wholePercent } from '../text/percent.ts';
 
 const pairSchema = relationsSchema.shape.relations.element;
 

@@ -46,8 +46,6 @@ export interface Relative {
   story: Story;
   /** For each paragraph of the story itself, or of its full version, whether the other of the two has it. */
   cells: boolean[];
-  /** What became of the story's paragraphs in the other, the story itself being the base. */
-  tally: Tally;
 }
 
 /** A story's relatives, the closest first. */
@@ -58,14 +56,7 @@ export function relativesOf(story: Story, { stories }: Archive): Relative[] {
     const isFull = version.relation === 'full-version';
     const linked = new Set(version.alignment.map((link) => (isFull ? link.other : link.this)));
     const cells = paragraphs(isFull ? other : story).map(({ id }) => linked.has(id));
-    return [
-      {
-        version,
-        story: other,
-        cells,
-        tally: tally(compare(story.blocks, other.blocks, version.alignment)),
-      },
-    ];
+    return [{ version, story: other, cells }];
   });
 }
 
@@ -205,18 +196,20 @@ function changes(
 /** What a relative is to a story, in a sentence: the words before its link, the link's, and those after. */
 export function describeRelative(
   of: Story,
-  { version, story, cells, tally: counts }: Relative,
+  { version, story, cells }: Relative,
 ): { before: string; link: Phrase; after: string } {
-  const told = changes(counts, version.order);
+  const counts = () => tally(compare(of.blocks, story.blocks, version.alignment));
   switch (version.relation) {
-    case 'excerpt':
+    case 'excerpt': {
+      const { changed } = counts();
       return {
         before: 'Also here as ',
         link: ['an excerpt', ...identity(story, of)],
         after: sharesAny(cells)
-          ? `: ${partOf(cells)}${counts.changed > 0 ? `, ${counts.changed} of them changed` : ''}.`
+          ? `: ${partOf(cells)}${changed > 0 ? `, ${changed} of them changed` : ''}.`
           : '.',
       };
+    }
     case 'full-version':
       if (story.representation === 'partial') {
         return { before: 'Also here as ', link: ['a longer excerpt'], after: '.' };
@@ -228,13 +221,16 @@ export function describeRelative(
             link: ['a version', ...identity(story, of)],
             after: '.',
           };
-    case 'reprint':
+    case 'reprint': {
+      const told = changes(counts(), version.order);
       return {
         before: 'Also here as ',
         link: ['a reprint', ...identity(story, of)],
         after: ` with the same text${told === null ? '' : ` but for details: ${told}`}.`,
       };
-    case 'revision':
+    }
+    case 'revision': {
+      const told = changes(counts(), version.order);
       return {
         before: 'Also here in ',
         link: [
@@ -246,15 +242,15 @@ export function describeRelative(
             ? ': every paragraph is the same.'
             : `: ${version.order === 'earlier' ? 'since then ' : ''}${told}.`,
       };
-    case 'shared-passages':
+    }
+    case 'shared-passages': {
+      const blocks = new Set(version.passages.map((passage) => passage.this.block)).size;
       return {
-        before:
-          version.passages.length === 0
-            ? 'Shares passages with '
-            : `Shares ${counted(new Set(version.passages.map((one) => one.this.block)).size, 'passage')} with `,
+        before: `Shares ${blocks === 0 ? 'passages' : counted(blocks, 'passage')} with `,
         link: [{ own: story.displayHeadline, of: story }],
         after: '.',
       };
+    }
   }
 }
 

@@ -142,17 +142,22 @@ function comparisons(
 ): Comparison[] {
   return bases.flatMap(({ id: baseId, family }) => {
     const rank = new Map(family.members.map((id, position) => [id, position]));
-    const pairs = new Map<string, Comparison>();
-    const add = (one: string, two: string): void => {
-      const [first, second] = (rank.get(one) ?? 0) < (rank.get(two) ?? 0) ? [one, two] : [two, one];
-      const [base, other] = [stories.get(first), stories.get(second)];
-      const version = base?.versions.find(({ id }) => id === second);
-      if (base === undefined || other === undefined || version === undefined) return;
-      pairs.set(`${first} ${second}`, { base, other, version });
-    };
-    for (const id of family.members.slice(1)) add(baseId, id);
-    for (const { id, parent } of stemmas.get(baseId) ?? []) if (parent !== null) add(parent, id);
-    return [...pairs.values()];
+    const wanted = new Set(family.members.slice(1).map((id) => `${baseId} ${id}`));
+    for (const { id, parent } of stemmas.get(baseId) ?? []) {
+      if (parent === null) continue;
+      const isParentFirst = (rank.get(parent) ?? 0) < (rank.get(id) ?? 0);
+      wanted.add(isParentFirst ? `${parent} ${id}` : `${id} ${parent}`);
+    }
+    return family.members.flatMap((member) => {
+      const base = stories.get(member);
+      return (base?.versions ?? []).flatMap((version) => {
+        const other = stories.get(version.id);
+        const isWanted = wanted.has(`${member} ${version.id}`);
+        return base === undefined || other === undefined || !isWanted
+          ? []
+          : [{ base, other, version }];
+      });
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Block, Passage } from '../story.ts';
 import { normalise } from '../text/normal.ts';
+import { wordSegmenter } from '../text/words.ts';
 
 /**
  * A stretch of two texts. Where it is the same, its words are, and the typography may be each text's own; else one of
@@ -94,12 +95,10 @@ export function sideOf(
   return cut;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
 function tokenised(blocks: readonly Block[], numbers: Map<string, number>): Tokens {
   const text = blocks.map((block) => block.text).join('\n');
   const tokens: Token[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of wordSegmenter.segment(text)) {
     const end = index + segment.length;
     const last = tokens.at(-1);
     if (!/^\s+$/u.test(segment)) tokens.push({ start: index, wordEnd: end, end });

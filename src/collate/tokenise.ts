@@ -1,3 +1,5 @@
+import { wordSegmenter } from '../text/words.ts';
+
 /** Scripts that have no spaces between words; only a dictionary parts them. With them the kana's sign for a long vowel. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\uFF70\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
@@ -17,8 +19,6 @@ const word = new RegExp(
     `(?<=^|[\\s\\(])[\\-−](?=[\\p{Sc}\\p{N}])`,
   'gv',
 );
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The numbers of words met before: a text repeats itself and others. Emptied before it takes memory worth speaking of. */
 const met = new Map<string, number>();
@@ -44,7 +44,7 @@ export function tokenise(
       visit(tokenOf(whole), start, start + whole.length);
       continue;
     }
-    for (const { segment, index, isWordLike } of segmenter.segment(whole)) {
+    for (const { segment, index, isWordLike } of wordSegmenter.segment(whole)) {
       if (isWordLike) visit(tokenOf(segment), start + index, start + index + segment.length);
     }
   }

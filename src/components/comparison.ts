@@ -1,7 +1,7 @@
 import type { Comparison, Story } from '../assemble.ts';
 import type { Row, Tally } from '../collate/compare.ts';
-import { countWords } from '../text/words.ts';
 import { edits, sideOf, type Piece } from '../collate/edits.ts';
+import { countWords } from '../text/words.ts';
 import { counted, day, joined, type Phrase } from './wording.ts';
 
 type Blocks = readonly Story['blocks'][number][];

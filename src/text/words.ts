@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+/** Parts text of any script into words and what stands between them (Unicode UAX #29, with dictionaries). */
+export const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Text in which the words are easily told: the letters of English, digits, and the signs that stand around them. */
 const plain = /^[\t -^`-~‘’“”–—…]*$/;
@@ -13,6 +14,6 @@ const word = /(?:[A-Za-z](?:[.:'‘’](?=[A-Za-z]))?|\d(?:[.,;'‘’](?=\d))?)
 export function countWords(text: string): number {
   if (plain.test(text)) return text.match(word)?.length ?? 0;
   let words = 0;
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words += 1;
+  for (const segment of wordSegmenter.segment(text)) if (segment.isWordLike) words += 1;
   return words;
 }

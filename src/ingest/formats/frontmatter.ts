@@ -41,9 +41,10 @@ interface Fault {
  * Reads a source's frontmatter. Names that mean nothing here are passed over; so is a date that is not certain.
  *
  * @param yaml what stands between the fences, the first of which is the file's first line
+ * @param lastLine the line of the file on which the second fence stands
  * @returns null for YAML that holds no fields: a text between two rules
  */
-export function readFrontmatter(yaml: string): Frontmatter | Fault | null {
+export function readFrontmatter(yaml: string, lastLine: number): Frontmatter | Fault | null {
   const counter = new LineCounter();
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
   const parsed = parseDocument(yaml, { lineCounter: counter, version: '1.2' });
@@ -64,13 +65,12 @@ export function readFrontmatter(yaml: string): Frontmatter | Fault | null {
     for (let line = lineAt(start); line <= lineAt(end); line += 1) roles.set(line, role);
   }
   const fence = { role: 'chrome', why: 'the fence of the frontmatter' } as const;
-  const inside = yaml === '' ? [] : splitLines(yaml);
   found.accounted = [
     { line: 1, ...fence },
-    ...inside.flatMap((text, index) =>
+    ...splitLines(yaml).flatMap((text, index) =>
       text.trim() === '' ? [] : [{ line: index + 2, ...(roles.get(index + 2) ?? noField) }],
     ),
-    { line: inside.length + 2, ...fence },
+    { line: lastLine, ...fence },
   ];
   return found;
 }

@@ -62,7 +62,7 @@ export function markdownDocument(
   let nodes = fronted.parse(source).children;
   const [first] = nodes;
   if (first?.type === 'yaml') {
-    const frontmatter = readFrontmatter(first.value);
+    const frontmatter = readFrontmatter(first.value, first.position?.end.line ?? 1);
     if (frontmatter === null) nodes = bare.parse(source).children;
     else if ('message' in frontmatter) {
       return { problem: brokenFrontmatter(name, frontmatter.line, frontmatter.message) };

@@ -311,6 +311,12 @@ test('a date in frontmatter that could be two days is left out, and said to be',
   ]);
 });
 
+test('empty frontmatter is two fences, with or without a blank line between them', () => {
+  const fences = (text: string) => documentOf(text).accounted.map(({ line }) => line);
+  expect(fences('---\n---\nText.\n')).toEqual([1, 2]);
+  expect(fences('---\n\n---\nText.\n')).toEqual([1, 3]);
+});
+
 test('frontmatter in TOML is refused, with the way out', () => {
   const taken = markdownDocument('+++\ntitle = "Ferry reopens"\n+++\n\nText.\n', 'ferry.md');
   expect('problem' in taken && describeProblems([taken.problem])).toMatchInlineSnapshot(`

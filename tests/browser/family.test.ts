@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeProject, type Project } from '../project.ts';
 import { relatives, slugs } from '../site/relatives.ts';
 import { serve } from '../site/serve.ts';
 import { launch } from './chromium.ts';
+import { objections, visit } from './visit.ts';
 
 let project: Project;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -23,30 +23,24 @@ afterAll(async () => {
   await project.remove();
 });
 
-/** Opens the family's page, hands it to `look`, and closes it. A script that ran fails the test. */
+/** Opens the family's page, and hands it to `look`. A script that ran fails the test. */
 async function open(
   width: number,
   colorScheme: 'light' | 'dark',
   look: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  try {
-    await page.goto(`${site.address}/stories/${slugs.full}/family/`);
+  const options = { viewport: { width, height: 900 }, colorScheme };
+  const url = `${site.address}/stories/${slugs.full}/family/`;
+  await visit(browser, url, options, async (page) => {
     await look(page);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 describe.each(['light', 'dark'] as const)('the page of a family, %s', (colorScheme) => {
   test.each([390, 1440])('has nothing that axe objects to at %i px', async (width) => {
     await open(width, colorScheme, async (page) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([]);
+      expect(await objections(page)).toEqual([]);
     });
   });
 });

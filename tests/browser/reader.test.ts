@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { excerpt, full } from '../site/seeds.ts';
 import { launch } from './chromium.ts';
+import { objections, visit } from './visit.ts';
 
 const address = inject('address');
 const pages = {
@@ -19,30 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens a page of the site, hands it to `look`, and closes it. Whatever goes wrong in it fails the test. */
-async function open(
+/** Opens a page of the site, and hands it to `look`. */
+const open = (
   path: string,
   options: BrowserContextOptions,
   look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) wrong.push(message.text());
-  });
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address)) wrong.push(`a request to ${request.url()}`);
-  });
-  try {
-    await page.goto(address + path);
-    await look(page);
-    expect(wrong).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+): Promise<void> => visit(browser, address + path, options, look);
 
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 } };
@@ -55,10 +37,7 @@ describe.each(Object.entries(pages))('the page "%s"', (_, path) => {
     ['on a wide screen, dark', { ...wide, colorScheme: 'dark' as const }],
   ])('has nothing that axe objects to %s', async (_name, options) => {
     await open(path, options, async (page) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([]);
+      expect(await objections(page)).toEqual([]);
     });
   });
 

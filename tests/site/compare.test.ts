@@ -1,13 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Link, Version } from '../../src/story.ts';
 import { blockIds } from '../../src/text/normal.ts';
 import { launch } from '../browser/chromium.ts';
+import { objections, visit } from '../browser/visit.ts';
 import { all, attribute, one, readPage, textOf, violations } from '../html.ts';
 import { makeProject, type Project } from '../project.ts';
+import { serve } from './serve.ts';
 
 const hostile = '</ins></p><script>alert("quay")</script> \u202eedit \u2067on <b>';
 const long = 'W'.repeat(300);
@@ -77,6 +78,7 @@ const shared: Version[] = shares.map((id) => ({
 }));
 
 let project: Project;
+let site: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 beforeAll(async () => {
   const page = (headline: string, date: string, body: readonly string[]) =>
@@ -113,10 +115,12 @@ beforeAll(async () => {
   );
   const { code, output } = await project.run('build');
   if (code !== 0) throw new Error(output);
+  site = await serve(join(project.root, 'dist'));
   browser = await launch();
 });
 afterAll(async () => {
   await browser.close();
+  site.close();
   await project.remove();
 });
 
@@ -125,30 +129,12 @@ const html = (path: string) => readFileSync(dist(`${path.replace(/^\//, '')}inde
 const read = (path: string) => readPage(html(path));
 const comparison = `/stories/${base}/compare/${later}/`;
 
-/** Opens a page of the site. Whatever runs, fails or is asked of another host fails the test. */
-async function open(
+/** Opens a page of the site, and hands it to `look`. */
+const open = (
   path: string,
-  options: Parameters<Browser['newPage']>[0],
+  options: BrowserContextOptions,
   look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('dialog', (dialog) => {
-    wrong.push(dialog.message());
-    void dialog.dismiss();
-  });
-  page.on('pageerror', (error) => wrong.push(error.message));
-  await page.route('**', async (route) => {
-    const { hostname, pathname } = new URL(route.request().url());
-    if (hostname !== 'localhost') wrong.push(`a request to ${route.request().url()}`);
-    await route.fulfill({ path: dist(pathname + (pathname.endsWith('/') ? 'index.html' : '')) });
-  });
-  await page.goto(`http://localhost:4321${path}`);
-  await look(page);
-  await context.close();
-  expect(wrong).toEqual([]);
-}
+): Promise<void> => visit(browser, site.address + path, options, look);
 
 describe('two versions side by side', () => {
   test('are told in words and numbers, and their words marked', () => {
@@ -302,10 +288,7 @@ describe.each([360, 820, 1440])('on a screen of %i px', (width) => {
     for (const path of [comparison, `/stories/${base}/`]) {
       await open(path, { viewport: { width, height: 900 }, colorScheme }, async (page) => {
         for (const summary of await page.locator('summary').all()) await summary.click();
-        const { violations: found } = await new AxeBuilder({ page }).analyze();
-        expect(
-          found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-        ).toEqual([]);
+        expect(await objections(page)).toEqual([]);
       });
     }
   });

@@ -7,8 +7,10 @@ import { writeCopy } from '../../src/markdown/copy.ts';
 import { copySchema, storiesSchema, storySchema } from '../../src/story.ts';
 import { sha256 } from '../../src/text/normal.ts';
 import { launch } from '../browser/chromium.ts';
+import { visit } from '../browser/visit.ts';
 import { all, one, readPage, textOf, violations } from '../html.ts';
 import { makeProject, type Project } from '../project.ts';
+import { serve } from './serve.ts';
 
 /** What would run, break a page or hide in it, by what it plays upon. */
 const texts: Record<string, string> = {
@@ -70,6 +72,7 @@ function copyOf(id: string, source: string): string {
 }
 
 let project: Project;
+let site: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 beforeAll(async () => {
   project = await makeProject(
@@ -82,44 +85,21 @@ beforeAll(async () => {
   );
   const { code, output } = await project.run('build');
   if (code !== 0) throw new Error(output);
+  site = await serve(join(project.root, 'dist'));
   browser = await launch();
 });
 afterAll(async () => {
   await browser.close();
+  site.close();
   await project.remove();
 });
 
 const dist = (name: string) => join(project.root, 'dist', name);
 const html = (id: string) => readFileSync(dist(`stories/${id}/index.html`), 'utf8');
 
-const site = 'http://localhost:4321';
-
-/** Opens pages of the site, and hands each to `look`. Whatever runs, fails or is asked of another host fails the test. */
-async function open(
-  paths: readonly string[],
-  width: number,
-  look: (page: Page, path: string) => Promise<void>,
-): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  const wrong: string[] = [];
-  page.on('dialog', (dialog) => {
-    wrong.push(`a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('console', (message) => wrong.push(message.text()));
-  page.on('pageerror', (error) => wrong.push(error.message));
-  await page.route('**', async (route) => {
-    const { origin, pathname } = new URL(route.request().url());
-    if (origin !== site) wrong.push(`a request to ${route.request().url()}`);
-    await route.fulfill({ path: dist(pathname + (pathname.endsWith('/') ? 'index.html' : '')) });
-  });
-  for (const path of paths) {
-    await page.goto(site + path);
-    await look(page, path);
-  }
-  await page.close();
-  expect(wrong).toEqual([]);
-}
+/** Opens a page of the site, and hands it to `look`. */
+const open = (path: string, width: number, look: (page: Page) => Promise<void>): Promise<void> =>
+  visit(browser, site.address + path, { viewport: { width, height: 900 } }, look);
 
 const pages = ['/', ...ids.map((id) => `/stories/${id}/`)];
 
@@ -181,9 +161,10 @@ test.each(['emoji', 'joined', 'accents', 'astral', 'markup'])(
 );
 
 test('nothing runs, nothing is asked of another host, and no page is wider than a phone', async () => {
-  await open(pages, 360, async (page, path) => {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
-  });
+  for (const path of pages)
+    await open(path, 360, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+    });
 });
 
 test('feed and sitemap are well-formed, with every headline as it is', async () => {
@@ -256,14 +237,14 @@ describe('a text that turns the order of letters round', () => {
   test.each(['/', ...Object.keys(turning).map((id) => `/stories/${id}/`)])(
     'moves nothing else on %s',
     async (path) => {
-      await open([path], 1440, async (page) => {
+      await open(path, 1440, async (page) => {
         expect(await moved(page)).toEqual([]);
       });
     },
   );
 
   test.each(Object.keys(turning))('would, were it not kept apart: %s', async (id) => {
-    await open([`/stories/${id}/`], 1440, async (page) => {
+    await open(`/stories/${id}/`, 1440, async (page) => {
       await page.addStyleTag({
         content:
           'bdi, .block > p { unicode-bidi: normal !important } .escapes { display: inline !important }',

@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/**
+ * Opens a page, hands it to `look`, and closes it. Whatever runs that should not, fails or is asked of another host
+ * fails the test; that the page itself is missing is for `look` to judge.
+ *
+ * @param url the page's whole address
+ */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('dialog', (dialog) => {
+    wrong.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    const isMissingPage = message.text().includes('404') && message.location().url === url;
+    if (!isMissingPage) wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  await page.route('**', async (route) => {
+    const asked = route.request().url();
+    if (new URL(asked).origin === new URL(url).origin) return route.continue();
+    wrong.push(`a request to ${asked}`);
+    return route.abort();
+  });
+  try {
+    await page.goto(url);
+    await look(page);
+    expect(wrong).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** What axe objects to on a page, each with the elements that it is about. */
+export async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

@@ -1,9 +1,11 @@
+import { analyse } from './analyse/analyse.ts';
+import { textOf } from './analyse/text.ts';
 import { opposite } from './collate/classify.ts';
 import { collate } from './collate/collate.ts';
 import { stemma, type Descent } from './collate/stemma.ts';
 import type { MarkedBlock } from './markdown/body.ts';
 import { rulingsOf } from './rulings.ts';
-import type { CopyFields, Family, Relation, Version } from './story.ts';
+import type { Analysis, CopyFields, Family, Relation, Version } from './story.ts';
 import { byCode } from './text/order.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -28,6 +30,7 @@ export interface Story extends Omit<CopyFields, 'formerSlugs' | 'versions'> {
   isEdited: boolean;
   family: Family;
   versions: Version[];
+  analysis: Analysis;
   /** What editors say of it and others, by the others' ids: what the other is to it, or null for no relative. */
   rulings: ReadonlyMap<string, Relation | null>;
 }
@@ -103,6 +106,7 @@ export function assemble(copies: readonly Copy[]): Archive {
         id,
       family,
       versions: relatives,
+      analysis: analysisOf(id, fields, blocks, byId.get(family.base)),
       rulings: said.get(id) ?? new Map(),
     });
   }
@@ -127,6 +131,22 @@ export function assemble(copies: readonly Copy[]): Archive {
         pair,
       ]),
     ),
+  };
+}
+
+/** What a copy states. One without a date, as an excerpt often is, is read as of the day of its family's base. */
+function analysisOf(
+  id: string,
+  { published, language }: CopyFields,
+  blocks: readonly MarkedBlock[],
+  base: Copy | undefined,
+): Analysis {
+  const day = published ?? base?.fields.published ?? null;
+  const text = textOf(blocks, language, day);
+  return {
+    complete: text.isEnglish,
+    dated: day === null ? null : { date: day, by: published === null ? (base?.id ?? id) : id },
+    ...analyse(text),
   };
 }
 

@@ -26,7 +26,6 @@ export function recordOf(story: Story): StoryRecord {
     url: storyPath(story.id),
     origin: received,
     blocks: blocks.map(({ id, kind, start, text }) => ({ id, kind, start, text })),
-    analysis: null,
   });
 }
 

@@ -307,28 +307,194 @@ const familySchema = z
 /** The stories joined by version relations. */
 export type Family = z.output<typeof familySchema>;
 
-/** `/stories/<slug>.json`: all that is known of one story. Unknown is null, never guessed. */
-export const storySchema = z
+const mentionFields = {
+  block: blockIdSchema.describe('The block that it stands in.'),
+  start: count.describe("Where it begins in the block's text, in UTF-16 code units."),
+  end: positive.describe('Where it ends, exclusive.'),
+  text: z.string().min(1).describe('The words themselves: the text between the two.'),
+};
+
+const mentionSchema = z
+  .strictObject(mentionFields)
+  .describe('A span of a block that the analysis points at.');
+
+const figureSchema = z.strictObject({
+  ...mentionFields,
+  kind: z.enum(['percent', 'money', 'count', 'fraction', 'ordinal', 'measure', 'duration']),
+  value: z
+    .number()
+    .describe('The number: 70 for 70 percent, 0.5 for half, 3070000000 for $3.07bn.'),
+  unit: textLine
+    .nullable()
+    .describe(
+      '% for a percentage, the ISO 4217 code for money, else the counted noun or the unit as written; null where the text has none.',
+    ),
+  approximate: z.boolean().describe('Whether the text says that it is not exact.'),
+  bound: z
+    .enum(['at-least', 'at-most'])
+    .nullable()
+    .describe('Whether the text says that it is the least or the most.'),
+  measures: textLine.nullable().describe('What is measured, in the words of the text.'),
+});
+
+const quoteSchema = z.strictObject({
+  ...mentionFields,
+  speaker: textLine
+    .nullable()
+    .describe(
+      'Whose words they are: the fullest name that the story has, or its words for one without a name.',
+    ),
+  role: textLine.nullable().describe('What the story says that the speaker is.'),
+  speakerMention: spanSchema.nullable().describe('Where the speaker is named for this quotation.'),
+});
+
+const personSchema = z.strictObject({
+  name: textLine.describe('The fullest name that the story has.'),
+  role: textLine.nullable().describe('What the story says that the person is.'),
+  mentions: z
+    .array(mentionSchema)
+    .min(1)
+    .describe('Wherever the person is named, titles left out.'),
+});
+
+const organisationSchema = z.strictObject({
+  name: textLine.describe('The fullest name that the story has.'),
+  mentions: z
+    .array(mentionSchema)
+    .min(1)
+    .describe('Wherever it is named, by its name or short for it.'),
+});
+
+const placeSchema = z.strictObject({
+  name: textLine.describe(
+    'Its common English name: the United States for the US and for Americans.',
+  ),
+  kind: z
+    .enum(['country', 'city', 'region', 'other'])
+    .describe(
+      'A region is a state, a part of a country or of the world; other are buildings and what is no more.',
+    ),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two capital letters, as in ISO 3166-1')
+    .nullable()
+    .describe('The country that it is or lies in, by ISO 3166-1 alpha-2.'),
+  coordinates: z
+    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+    .nullable()
+    .describe('Its longitude and latitude in degrees.'),
+  mentions: z
+    .array(
+      z.strictObject({
+        ...mentionFields,
+        as: z
+          .enum(['name', 'demonym', 'government'])
+          .describe('Named, told by the word for its people, or named for its government.'),
+      }),
+    )
+    .min(1),
+});
+
+const dateSchema = z.strictObject({
+  ...mentionFields,
+  from: calendarDate
+    .nullable()
+    .describe('The first day of what is meant; null where it cannot be told.'),
+  to: calendarDate.nullable().describe('The last day of it, inclusive.'),
+  grain: z
+    .enum(['day', 'week', 'month', 'quarter', 'year', 'decade'])
+    .describe('How exactly the words say it.'),
+});
+
+const analysisSchema = z
   .strictObject({
-    id: slugSchema.describe("The story's slug."),
-    url: z.string().describe("The address of the story's page, from the site's root."),
-    representation: z
-      .enum(['full', 'partial'])
+    complete: z
+      .boolean()
       .describe(
-        'Whether the text is whole, as in IPTC ninjs: partial where a full version is known.',
+        'Whether all parts of the analysis ran. False for a text that is not in English: what depends on the language is left out.',
       ),
-    ...copySchema.omit({ formerSlugs: true, versions: true, origin: true }).shape,
-    displayHeadline: z
-      .string()
-      .describe(
-        "What the page shows: the text's own headline, else that of its base, else its first sentence.",
-      ),
-    wordCount: count.describe("The number of words in the blocks' text."),
-    origin: z.strictObject(originFields).describe('The source that the story was made from.'),
-    blocks: z.array(blockSchema).describe('The body, in order.'),
-    family: familySchema,
-    versions: z.array(versionSchema).describe('Every relative, the closest first.'),
-    analysis: z.null().describe('What the analysis found. Null: the text has not been analysed.'),
+    dated: z
+      .strictObject({
+        date: calendarDate.describe('The day.'),
+        by: slugSchema.describe('The story that states it: this one, or the base of its family.'),
+      })
+      .nullable()
+      .describe('The day that words such as "Wednesday" are told from; null where none is known.'),
+    figures: z.array(figureSchema).describe('In the order of the text, as all that follow.'),
+    quotes: z.array(quoteSchema).describe('Quotations, without their marks.'),
+    people: z.array(personSchema),
+    organisations: z.array(organisationSchema),
+    places: z.array(placeSchema),
+    dates: z.array(dateSchema),
+  })
+  .describe('What the text states, each thing with the words that state it.');
+
+/** A span of a block that the analysis points at. */
+export type Mention = z.output<typeof mentionSchema>;
+
+/** An amount that the text states. */
+export type Figure = z.output<typeof figureSchema>;
+
+/** Words that the text gives as someone's own. */
+export type Quote = z.output<typeof quoteSchema>;
+
+/** A person whom the text names. */
+export type Person = z.output<typeof personSchema>;
+
+/** An organisation that the text names. */
+export type Organisation = z.output<typeof organisationSchema>;
+
+/** A place that the text names. */
+export type Place = z.output<typeof placeSchema>;
+
+/** A day or a stretch of days that the text speaks of. */
+export type DateMention = z.output<typeof dateSchema>;
+
+/** What the text of a story states. */
+export type Analysis = z.output<typeof analysisSchema>;
+
+/** All mentions of an analysis, kind by kind. */
+export function mentionsOf(analysis: Omit<Analysis, 'complete' | 'dated'>): Mention[] {
+  const { figures, quotes, people, organisations, places, dates } = analysis;
+  const named = [...people, ...organisations, ...places].flatMap(({ mentions }) => mentions);
+  return [...figures, ...quotes, ...named, ...dates];
+}
+
+const storyFields = z.strictObject({
+  id: slugSchema.describe("The story's slug."),
+  url: z.string().describe("The address of the story's page, from the site's root."),
+  representation: z
+    .enum(['full', 'partial'])
+    .describe(
+      'Whether the text is whole, as in IPTC ninjs: partial where a full version is known.',
+    ),
+  ...copySchema.omit({ formerSlugs: true, versions: true, origin: true }).shape,
+  displayHeadline: z
+    .string()
+    .describe(
+      "What the page shows: the text's own headline, else that of its base, else its first sentence.",
+    ),
+  wordCount: count.describe("The number of words in the blocks' text."),
+  origin: z.strictObject(originFields).describe('The source that the story was made from.'),
+  blocks: z.array(blockSchema).describe('The body, in order.'),
+  family: familySchema,
+  versions: z.array(versionSchema).describe('Every relative, the closest first.'),
+  analysis: analysisSchema,
+});
+
+/** `/stories/<slug>.json`: all that is known of one story. Unknown is null, never guessed. */
+export const storySchema = storyFields
+  .superRefine(({ blocks, analysis }, context) => {
+    const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+    for (const { block, start, end, text } of mentionsOf(analysis)) {
+      if (texts.get(block)?.slice(start, end) !== text) {
+        context.addIssue({
+          code: 'custom',
+          path: ['analysis'],
+          message: `"${text}" does not stand at ${start} to ${end} of ${block}`,
+        });
+      }
+    }
   })
   .meta({ title: 'A story' });
 
@@ -341,7 +507,7 @@ export const storiesSchema = z
     stories: z
       .array(
         z.strictObject({
-          ...storySchema.pick({
+          ...storyFields.pick({
             id: true,
             url: true,
             displayHeadline: true,

@@ -28,19 +28,39 @@ export function endsInAbbreviation(text: string): boolean {
  * @returns the sentences in order, without the white space between them; none for an empty text
  */
 export function sentences(text: string): string[] {
-  return text.split('\n').flatMap(sentencesOfLine);
+  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
 }
 
-function sentencesOfLine(text: string): string[] {
+/**
+ * Where the same sentences stand.
+ *
+ * @returns offsets in UTF-16 code units, the end's exclusive
+ */
+export function sentenceSpans(text: string): { start: number; end: number }[] {
+  let offset = 0;
+  return text.split('\n').flatMap((line) => {
+    const spans = spansOfLine(line, offset);
+    offset += line.length + 1;
+    return spans;
+  });
+}
+
+function spansOfLine(text: string, offset: number): { start: number; end: number }[] {
   const found: string[] = [];
   let open = '';
   for (const { segment } of segmenter.segment(text)) {
     if (open !== '' && !endsInAbbreviation(open) && !/^\p{Ll}/u.test(segment)) {
-      found.push(open.trim());
+      found.push(open);
       open = '';
     }
     open += segment;
   }
-  if (open !== '') found.push(open.trim());
-  return found.filter((sentence) => sentence !== '');
+  found.push(open);
+  let start = offset;
+  return found.flatMap((sentence) => {
+    const from = start + sentence.length - sentence.trimStart().length;
+    const to = start + sentence.trimEnd().length;
+    start += sentence.length;
+    return from < to ? [{ start: from, end: to }] : [];
+  });
 }

@@ -38,10 +38,13 @@ export function storyOf(id: string, texts: readonly string[], more: Partial<Stor
     isEdited: false,
     family: { base: id, members: [id] },
     versions: [],
+    analysis: { complete: true, dated: null, ...nothing },
     rulings: new Map(),
     ...more,
   };
 }
+
+const nothing = { figures: [], quotes: [], people: [], organisations: [], places: [], dates: [] };
 
 /**
  * What one story is to another, by hand.

@@ -1,0 +1,5 @@
+import type { Findings } from './analyse.ts';
+
+export function dates(): Pick<Findings, 'dates'> {
+  return { dates: [] };
+}

@@ -1,0 +1,5 @@
+import type { Findings } from './analyse.ts';
+
+export function figures(): Pick<Findings, 'figures'> {
+  return { figures: [] };
+}

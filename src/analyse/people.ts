@@ -1,0 +1,5 @@
+import type { Findings } from './analyse.ts';
+
+export function people(): Pick<Findings, 'people'> {
+  return { people: [] };
+}

@@ -1,0 +1,5 @@
+import type { Findings } from './analyse.ts';
+
+export function places(): Pick<Findings, 'places'> {
+  return { places: [] };
+}

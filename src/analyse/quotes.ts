@@ -1,0 +1,5 @@
+import type { Findings } from './analyse.ts';
+
+export function quotes(): Pick<Findings, 'quotes'> {
+  return { quotes: [] };
+}

@@ -1,0 +1,59 @@
+import type { Block } from '../story.ts';
+import { sentenceSpans } from '../text/sentences.ts';
+
+/** A stretch of a block's text: offsets in UTF-16 code units, the end's exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A block as the analysis reads it. */
+export interface Reading extends Pick<Block, 'id' | 'kind' | 'text'> {
+  /** Where its sentences stand; none runs over a line break. */
+  sentences: readonly Span[];
+}
+
+/** A text as the analysis reads it. */
+export interface Text {
+  blocks: readonly Reading[];
+  /** Whether it is in English, or too short to tell: what depends on the language reads no other. */
+  isEnglish: boolean;
+  /** The day that words such as "Wednesday" are told from, as YYYY-MM-DD; null where none is known. */
+  date: string | null;
+}
+
+/** Reads a story's blocks. */
+export function textOf(
+  blocks: readonly Pick<Block, 'id' | 'kind' | 'text'>[],
+  language: string | null,
+  date: string | null,
+): Text {
+  return {
+    blocks: blocks.map(({ id, kind, text }) => ({
+      id,
+      kind,
+      text,
+      sentences: sentenceSpans(text),
+    })),
+    isEnglish: language === null || /^en\b/.test(language),
+    date,
+  };
+}
+
+/** A mention of a span of a block. */
+export function mentionOf(
+  { id, text }: Reading,
+  { start, end }: Span,
+): {
+  block: string;
+  start: number;
+  end: number;
+  text: string;
+} {
+  return { block: id, start, end, text: text.slice(start, end) };
+}
+
+/** Whether two spans of one block share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

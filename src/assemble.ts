@@ -1,4 +1,5 @@
 import { analyse } from './analyse/analyse.ts';
+import { factsOf, type Facts } from './analyse/facts.ts';
 import { textOf } from './analyse/text.ts';
 import { opposite } from './collate/classify.ts';
 import { collate } from './collate/collate.ts';
@@ -43,6 +44,8 @@ export interface Archive {
   bases: readonly Story[];
   /** How the members of a family descend from each other, by its base's id; for families of two and more. */
   stemmas: ReadonlyMap<string, readonly Descent[]>;
+  /** What each family states, what several of its stories state once; by its base's id. */
+  facts: ReadonlyMap<string, Facts>;
   /** The pairs of versions that are shown side by side, by their addresses' order: "base other". */
   comparisons: ReadonlyMap<string, Comparison>;
 }
@@ -113,18 +116,18 @@ export function assemble(copies: readonly Copy[]): Archive {
   const bases = [...stories.values()]
     .filter(({ id, family }) => family.base === id)
     .sort((a, b) => byCode(b.published ?? '', a.published ?? '') || byCode(a.id, b.id));
+  const membersOf = ({ family }: Story): Story[] =>
+    family.members.flatMap((member) => stories.get(member) ?? []);
   const stemmas = new Map(
     bases
       .filter(({ family }) => family.members.length > 1)
-      .map(({ id, family }) => {
-        const members = family.members.flatMap((member) => stories.get(member) ?? []);
-        return [id, stemma(family, members)];
-      }),
+      .map((base) => [base.id, stemma(base.family, membersOf(base))]),
   );
   return {
     stories,
     bases,
     stemmas,
+    facts: new Map(bases.map((base) => [base.id, factsOf(membersOf(base))])),
     comparisons: new Map(
       comparisons(bases, stories, stemmas).map((pair) => [
         `${pair.base.id} ${pair.other.id}`,

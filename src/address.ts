@@ -32,3 +32,20 @@ export function storyDataPath(id: string): string {
 export function familyPath(base: string): string {
   return path(`stories/${base}/family/`);
 }
+
+/** What the stories of the archive name and state has an index a kind. */
+export type Index = 'places' | 'people' | 'organisations' | 'timeline' | 'figures';
+
+/** The page of an index, or of a shelf of it. */
+export function indexPath(index: Index, shelf = ''): string {
+  return path(`${index}/${shelf === '' ? '' : `${shelf}/`}`);
+}
+
+/** The page of a person, organisation or place, or of a shelf of its stories. */
+export function entryPath(
+  index: 'places' | 'people' | 'organisations',
+  slug: string,
+  shelf = '',
+): string {
+  return indexPath(index, shelf === '' ? slug : `${slug}/${shelf}`);
+}

@@ -4,6 +4,7 @@ import { textOf } from './analyse/text.ts';
 import { opposite } from './collate/classify.ts';
 import { collate } from './collate/collate.ts';
 import { stemma, type Descent } from './collate/stemma.ts';
+import { concordanceOf, type Concordance } from './concordance/concordance.ts';
 import type { MarkedBlock } from './markdown/body.ts';
 import { rulingsOf } from './rulings.ts';
 import type { Analysis, CopyFields, Family, Relation, Version } from './story.ts';
@@ -46,6 +47,8 @@ export interface Archive {
   stemmas: ReadonlyMap<string, readonly Descent[]>;
   /** What each family states, what several of its stories state once; by its base's id. */
   facts: ReadonlyMap<string, Facts>;
+  /** What all families state, gathered by what it is of. */
+  concordance: Concordance;
   /** The pairs of versions that are shown side by side, by their addresses' order: "base other". */
   comparisons: ReadonlyMap<string, Comparison>;
 }
@@ -123,11 +126,18 @@ export function assemble(copies: readonly Copy[]): Archive {
       .filter(({ family }) => family.members.length > 1)
       .map((base) => [base.id, stemma(base.family, membersOf(base))]),
   );
+  const facts = new Map(bases.map((base) => [base.id, factsOf(membersOf(base))]));
   return {
     stories,
     bases,
     stemmas,
-    facts: new Map(bases.map((base) => [base.id, factsOf(membersOf(base))])),
+    facts,
+    concordance: concordanceOf(
+      bases.flatMap(({ id, published }) => {
+        const stated = facts.get(id);
+        return stated === undefined ? [] : [{ base: id, date: published, facts: stated }];
+      }),
+    ),
     comparisons: new Map(
       comparisons(bases, stories, stemmas).map((pair) => [
         `${pair.base.id} ${pair.other.id}`,

@@ -1,4 +1,5 @@
 import type { Archive, Story } from '../../src/assemble.ts';
+import { concordanceOf } from '../../src/concordance/concordance.ts';
 import { paragraphOf, headingOf } from '../../src/markdown/block.ts';
 import { copySchema, type Link, type Version } from '../../src/story.ts';
 import { blockIds } from '../../src/text/normal.ts';
@@ -99,6 +100,7 @@ export function archiveOf(...stories: Story[]): Archive {
     bases: stories,
     stemmas: new Map(),
     facts: new Map(),
+    concordance: concordanceOf([]),
     comparisons: new Map(
       stories.flatMap((base) =>
         base.versions.flatMap((version) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugify } from '../../src/ingest/slug.ts';
+import { slugify } from '../../src/text/slug.ts';
 import { slugSchema } from '../../src/story.ts';
 
 test('a slug of any text is an address, or nothing at all', () => {

@@ -414,7 +414,10 @@ const toBase: Record<Relation, string> = {
 };
 
 /** What a version is called where nothing of its own is said but its date: "a reprint of 5 March 2024". */
-export function versionName({ published }: Story, relative: Relative | undefined): string {
+export function versionName(
+  { published }: Story,
+  relative: Pick<Relative, 'version'> | undefined,
+): string {
   const name = versionNames[relative?.version.relation ?? 'shared-passages'];
   return published === null ? name : `${name} of ${day(published)}`;
 }

@@ -1,0 +1,237 @@
+import type { Archive, Story } from '../../assemble.ts';
+import type {
+  Concordance,
+  Entry,
+  PersonEntry,
+  PlaceEntry,
+  Statement,
+  Telling,
+} from '../../concordance/concordance.ts';
+import { folded, tally } from '../../concordance/names.ts';
+import { allShelves, type Shelf } from '../../concordance/shelves.ts';
+import type { Fact } from '../../analyse/facts.ts';
+import type {
+  Block,
+  DateMention,
+  Figure,
+  Mention,
+  Organisation,
+  Person,
+  Place,
+} from '../../story.ts';
+import { byCode } from '../../text/order.ts';
+import { sentenceSpans } from '../../text/sentences.ts';
+import { counted, day, opening, versionName } from '../wording.ts';
+
+/** A mention among the words of its sentence. */
+export interface InSentence {
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** Of a longer sentence so many letters are shown on each side of a mention. */
+const mostAround = 220;
+
+/** Of longer words, those of a quotation most of all, so much is shown. */
+const mostWords = { words: 90, letters: 600 };
+
+/** The blocks of stories and their sentences, as far as they were asked for: one has many mentions, on many pages. */
+const blocks = new WeakMap<Story, ReadonlyMap<string, Block>>();
+const sentences = new WeakMap<Block, ReturnType<typeof sentenceSpans>>();
+
+/** A block of a story, by its id. */
+export function blockOf(story: Story, id: string): Block | undefined {
+  const all = blocks.get(story) ?? new Map(story.blocks.map((block) => [block.id, block]));
+  blocks.set(story, all);
+  return all.get(id);
+}
+
+/** The sentence in which something is mentioned; of a very long one what stands around the mention. */
+export function inSentence(story: Story, { block: id, start, end, text }: Mention): InSentence {
+  const words = opening(text, mostWords);
+  const block = blockOf(story, id);
+  if (block === undefined) return { before: '', words, after: '' };
+  const spans = sentences.get(block) ?? sentenceSpans(block.text);
+  sentences.set(block, spans);
+  const first = spans.findLast((span) => span.start <= start)?.start ?? start;
+  const last = spans.find((span) => span.end >= end)?.end ?? end;
+  const before = block.text.slice(Math.max(first, start - mostAround), start);
+  const after = block.text.slice(end, Math.min(last, end + mostAround));
+  return {
+    before: start - mostAround > first ? `… ${before.replace(/^\S*\s/, '')}` : before,
+    words,
+    after: end + mostAround < last ? `${after.replace(/\s\S*$/, '')} …` : after,
+  };
+}
+
+/** Another story of a family that says the same: what it is to the base, and its first words that do. */
+export interface Retelling {
+  id: string;
+  name: string;
+  mention: Mention;
+}
+
+/** The other stories of a family that repeat what one of them says, in the family's order. */
+export function retellings(
+  base: Story,
+  mentions: readonly Fact<Mention>[],
+  { stories }: Archive,
+): Retelling[] {
+  const first = new Map<string, Mention>();
+  for (const { story, mention } of mentions.flatMap(({ repeats }) => repeats)) {
+    if (!first.has(story)) first.set(story, mention);
+  }
+  return base.family.members.flatMap((id) => {
+    const story = stories.get(id);
+    const mention = first.get(id);
+    const version = base.versions.find((one) => one.id === id);
+    return story === undefined || mention === undefined
+      ? []
+      : [{ id, name: versionName(story, version && { version }), mention }];
+  });
+}
+
+/** What stories say that a person is, and when. */
+export interface Role {
+  text: string;
+  /** The days of the first and the last story that says so; null where none has a date. */
+  from: string | null;
+  to: string | null;
+  stories: number;
+}
+
+/** The roles that stories give a person: what the newest say first. */
+export function rolesOf({ tellings }: Pick<PersonEntry, 'tellings'>): Role[] {
+  const told = tellings.filter(({ item }) => item.role !== null);
+  return [...Map.groupBy(told, ({ item }) => folded(item.role ?? '')).values()].map((alike) => {
+    const dates = alike.flatMap(({ source }) => source.date ?? []).sort(byCode);
+    return {
+      text: alike[0]?.item.role ?? '',
+      from: dates[0] ?? null,
+      to: dates.at(-1) ?? null,
+      stories: alike.length,
+    };
+  });
+}
+
+/** When a role was given, and how often: "6 November 2025", "from 1 May 2024 to 6 November 2025, in 3 stories". */
+export function whenSaid({ from, to, stories }: Role): string {
+  const when =
+    from === null || to === null ? '' : from === to ? day(from) : `from ${day(from)} to ${day(to)}`;
+  return [when, stories > 1 && `in ${stories} stories`].filter(Boolean).join(', ');
+}
+
+/** Of a long index so many are shown on its first page. */
+const mostFrequentShown = 60;
+
+/** Those of an index whom most stories name, the most first. */
+export function mostNamed<Item extends Entry<unknown>>(shelf: Shelf<Item>): Item[] {
+  return allShelves(shelf)
+    .flatMap(({ items }) => items)
+    .toSorted((a, b) => b.tellings.length - a.tellings.length || byCode(a.filed, b.filed))
+    .slice(0, mostFrequentShown);
+}
+
+/** How a place is named: "China, Beijing (for its government), Chinese (for its people)"; null where by its name alone. */
+export function namedAs({ name, tellings }: PlaceEntry): string[] {
+  const said = tellings.flatMap(({ item }) =>
+    item.mentions.map(
+      ({ text, as }) =>
+        `${text}${{ name: '', demonym: ' (its people)', government: ' (its government)' }[as]}`,
+    ),
+  );
+  const ways = tally(said).map(({ text }) => text);
+  return ways.length === 1 && ways[0] === name ? [] : ways;
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+
+/** The English name of a country, by its ISO 3166-1 code. */
+export function countryName(code: string): string {
+  return regions.of(code) ?? code;
+}
+
+const kindNames = { country: 'Country', city: 'City', region: 'Region', other: 'Place' } as const;
+
+/** What a place is: "City in China". */
+export function describePlace({ kind, country }: Pick<PlaceEntry, 'kind' | 'country'>): string {
+  const isIn = kind !== 'country' && country !== null;
+  return `${kindNames[kind]}${isIn ? ` in ${countryName(country)}` : ''}`;
+}
+
+/** In how many stories something is named, and from when they are. */
+export function namedIn(tellings: readonly Telling<Person | Organisation | Place>[]): string {
+  const dates = tellings.flatMap(({ source }) => source.date ?? []).sort(byCode);
+  const [first, last] = [dates[0], dates.at(-1)];
+  const stories = `Named in ${counted(tellings.length, 'story', 'stories')}`;
+  if (first === undefined || last === undefined) return `${stories}.`;
+  return first === last
+    ? `${stories} of ${day(first)}.`
+    : `${stories}, from ${day(first)} to ${day(last)}.`;
+}
+
+const months = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A day, month or year, given by so much of YYYY-MM-DD, in words. */
+function stretch(date: string): string {
+  if (date.length === 10) return day(date);
+  return date.length === 7 ? months.format(new Date(`${date}-01T00:00:00Z`)) : `${Number(date)}`;
+}
+
+const digitsOf = { decade: 4, year: 4, quarter: 7, month: 7, week: 10, day: 10 } as const;
+
+/** The days that a date stands for, in words, as exactly as the text says it: "1990s", "October 2025". */
+export function daysSaid(from: string, to: string, grain: DateMention['grain']): string {
+  const [first = '', last = ''] = [from, to].map((date) => stretch(date.slice(0, digitsOf[grain])));
+  if (grain === 'decade') return `${first}s`;
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/**
+ * A shelf of days in words, given by its name: "2024", "March 2024, T…" for those that begin so, "no date",
+ * "2024, in stories of March 2025".
+ */
+export function shelfName(name: string): string {
+  const [days = '', told] = name.split('/');
+  if (told !== undefined) return `${shelfName(days)}, in stories of ${shelfName(told)}`;
+  const decade = /^(\d{4})s$/.exec(days)?.[1];
+  if (decade !== undefined) return `${Number(decade)}s`;
+  const [, date = days, start] = /^([\d-]*\d|undated)-([a-z0-9]*[a-z][a-z0-9]*)$/.exec(days) ?? [];
+  const when = date === 'undated' ? 'no date' : stretch(date);
+  return start === undefined ? when : `${when}, ${start.charAt(0).toUpperCase()}${start.slice(1)}…`;
+}
+
+/** Of many stories so many are shown on the first page. */
+const mostNewest = 20;
+
+/** The newest stories that name someone or something. */
+export function newestOf<Item>({ tellings }: Entry<Item>): Telling<Item>[] {
+  return tellings.slice(0, mostNewest);
+}
+
+/** The newest figures of an archive. */
+export function newestFigures({ figures }: Concordance): Statement<Figure>[] {
+  return figures.slice(0, mostNewestFigures);
+}
+
+const mostNewestFigures = 100;
+
+const unitNames: Record<Figure['kind'], string> = {
+  percent: '%',
+  money: 'money',
+  count: 'count',
+  fraction: 'share',
+  ordinal: 'rank',
+  measure: 'measure',
+  duration: 'duration',
+};
+
+/** What a figure is counted in, or else its kind. */
+export function unitSaid({ kind, unit }: Figure): string {
+  return unit ?? unitNames[kind];
+}

@@ -1,17 +1,13 @@
 import type { DateMention } from '../story.ts';
 import type { Findings } from './analyse.ts';
-import { monthOf, readDay, writeDay, type Period } from './dates/calendar.ts';
-import { expressionsIn, type Expression, type Meaning } from './dates/expressions.ts';
+import { readDay, writeDay } from './dates/calendar.ts';
+import { expressionsIn } from './dates/expressions.ts';
+import type { Expression, Meaning } from './dates/meaning.ts';
+import { monthsAsNames } from './dates/periods.ts';
 import { resolve } from './dates/resolve.ts';
+import { Spoken } from './dates/spoken.ts';
 import { tenseOf, type Tense } from './dates/tense.ts';
-import { mentionOf, type Reading, type Span, type Text } from './text.ts';
-
-/** What was said last, for words that are told from it. */
-interface Spoken {
-  /** The last day or week, how many blocks ago. */
-  days: { period: Period; block: number } | null;
-  year: number | null;
-}
+import { mentionOf, type Span, type Text } from './text.ts';
 
 /**
  * The days, weeks, months, quarters, years and decades that a text speaks of, resolved from the day of its publication
@@ -19,81 +15,101 @@ interface Spoken {
  */
 export function dates(text: Text): Pick<Findings, 'dates'> {
   const today = text.date === null ? null : readDay(text.date);
+  const names = monthsAsNames(text.blocks.map((block) => block.text).join('\n'));
   const found: DateMention[] = [];
-  const spoken: Spoken = { days: null, year: null };
+  const spoken = new Spoken();
   for (const [at, block] of text.blocks.entries()) {
-    const quoted = quotedIn(block.text);
-    const all = expressionsIn(block.text, text.isEnglish, text.language);
-    for (const [index, expression] of all.entries()) {
-      const meaning = withYearOf(block.text, expression, all[index - 1], all[index + 1]);
-      if (meaning.is === 'offset' && isWithin(expression, quoted)) continue;
-      const period = resolve(meaning, {
-        today,
-        tense: tenseIn(block, expression),
-        anchor: spoken.days !== null && at - spoken.days.block <= 1 ? spoken.days.period : null,
-        year: spoken.year,
-      });
+    const sentenceOf = finder(block.sentences);
+    const quotationOf = finder(quotations(block.text));
+    const expressions = expressionsIn(block.text, text.language, text.isEnglish, names);
+    for (const [index, expression] of expressions.entries()) {
+      const { start, end, grain } = expression;
+      const sentence = sentenceOf(expression) ?? expression;
+      const before = block.text.slice(sentence.start, start);
+      const after = block.text.slice(end, Math.max(end, sentence.end));
+      const tense = tenseOf(before, after);
+      const meaning = withYear(block.text, expressions, index, tense);
+      if (meaning.is === 'offset') {
+        // On which day a quotation was spoken is seldom sure.
+        if (quotationOf(expression) !== null) continue;
+        if (isNowadays(block.text.slice(start, end), after, tense)) continue;
+      }
+      const anchor = meaning.is === 'beside' ? spoken.anchor(at, meaning.unit) : null;
+      const context = { today, tense, anchor, year: spoken.year(at) };
+      const period = spoken.again(meaning) ?? resolve(meaning, context);
       found.push({
         ...mentionOf(block, expression),
         from: period === null ? null : writeDay(period.from),
         to: period === null ? null : writeDay(period.to),
-        grain: expression.grain,
+        grain,
       });
-      if (period === null) continue;
-      if (meaning.is !== 'beside' && /^(?:day|week)$/.test(expression.grain))
-        spoken.days = { period, block: at };
-      if ('year' in meaning && meaning.year !== null) spoken.year = monthOf(period.from).year;
+      if (period !== null) spoken.add(at, expression, meaning, period);
     }
   }
   return { dates: found };
 }
 
-function tenseIn({ text, sentences }: Reading, { start, end }: Span): Tense | null {
-  const sentence = sentences.find((span) => span.start <= start && end <= span.end) ?? {
-    start,
-    end,
-  };
-  return tenseOf(text.slice(sentence.start, start), text.slice(end, sentence.end));
+/** Whether "today" is no day but these times, as it can be in the present tense. */
+function isNowadays(words: string, after: string, tense: Tense | null): boolean {
+  return (
+    /^today$/i.test(words) &&
+    tense !== 'past' &&
+    tense !== 'future' &&
+    !/^(?:['’]s\s|\s\()/.test(after)
+  );
 }
 
-/** "Between March and June 2021", "December 2022 and January": one year is said for both. */
-function withYearOf(
+const joining = /^(?:,|\s?[-–—]|,?\s(?:and|to|through|until|or|&))\s?$/;
+const narrating = /\blater\b|(?<!since )\bthen\b/i;
+
+/** How far a year reaches into what is told after it. */
+const reach = 200;
+
+/**
+ * An expression with the year that its neighbours say for it: "between March and June 2021", "December 2022 and
+ * January", "the 1998 season. A week later, on Sept. 20".
+ */
+function withYear(
   text: string,
-  one: Expression,
-  before: Expression | undefined,
-  after: Expression | undefined,
+  expressions: readonly Expression[],
+  index: number,
+  tense: Tense | null,
 ): Meaning {
+  const [before, one, after] = [expressions[index - 1], expressions[index], expressions[index + 1]];
+  if (one === undefined) throw new RangeError(`No expression has the index ${index}`);
   const { meaning } = one;
-  if (!isYearly(meaning) || meaning.year !== null) return meaning;
-  const joins = (a: Span, b: Span): boolean =>
-    /^(?:,|\s?[-–—]|,?\s(?:and|to|through|until|or|&))\s?$/.test(text.slice(a.end, b.start));
-  if (
-    after !== undefined &&
-    isYearly(after.meaning) &&
-    typeof after.meaning.year === 'number' &&
-    joins(one, after)
-  ) {
-    const isEarlier = after.meaning.month < meaning.month;
-    return { ...meaning, year: after.meaning.year - (isEarlier ? 1 : 0) };
+  if ((meaning.is !== 'dates' && meaning.is !== 'months') || meaning.year !== null) return meaning;
+  if (after !== undefined && joining.test(text.slice(one.end, after.start))) {
+    const year = yearIn(after.meaning);
+    if (year !== null && 'month' in after.meaning)
+      return { ...meaning, year: year - Number(after.meaning.month < meaning.month) };
   }
-  if (
-    before !== undefined &&
-    isYearly(before.meaning) &&
-    typeof before.meaning.year === 'number' &&
-    joins(before, one)
-  ) {
-    const isLater = meaning.month < before.meaning.month;
-    return { ...meaning, year: before.meaning.year + (isLater ? 1 : 0) };
-  }
-  return meaning;
+  const year = before === undefined ? null : yearIn(before.meaning);
+  if (before === undefined || year === null || one.start - before.end > reach) return meaning;
+  const between = text.slice(before.end, one.start);
+  const month = 'month' in before.meaning ? before.meaning.month : null;
+  const isStory = tense === 'past' && narrating.test(between);
+  if (!isStory && !(month !== null && joining.test(between))) return meaning;
+  const isLater = month !== null && meaning.month < month;
+  return { ...meaning, year: year + Number(isLater) };
 }
 
-function isYearly(meaning: Meaning): meaning is Extract<Meaning, { is: 'dates' | 'months' }> {
-  return meaning.is === 'dates' || meaning.is === 'months';
+function yearIn(meaning: Meaning): number | null {
+  return 'year' in meaning && typeof meaning.year === 'number' ? meaning.year : null;
 }
 
-/** What stands between quotation marks, straight or curly; an open one runs to the end, as quotations over paragraphs do. */
-function quotedIn(text: string): Span[] {
+/** Finds the span that another lies in. Both come in the order of the text. */
+function finder(spans: readonly Span[]): (span: Span) => Span | null {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) < end) at += 1;
+    const span = spans[at];
+    return span !== undefined && span.start <= start ? span : null;
+  };
+}
+
+/** What stands between quotation marks; an open one runs to the end, as in a quotation over several paragraphs. */
+function quotations(text: string): Span[] {
   const found: Span[] = [];
   let start: number | null = null;
   for (const { 0: mark, index } of text.matchAll(/["“”]/g)) {
@@ -105,8 +121,4 @@ function quotedIn(text: string): Span[] {
   }
   if (start !== null) found.push({ start, end: text.length });
   return found;
-}
-
-function isWithin(span: Span, others: readonly Span[]): boolean {
-  return others.some(({ start, end }) => start <= span.start && span.end <= end);
 }

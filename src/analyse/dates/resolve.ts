@@ -1,5 +1,5 @@
 import { dayOf, monthOf, months, unitOf, weekdayOf, type Day, type Period } from './calendar.ts';
-import type { Meaning, YearWord } from './expressions.ts';
+import type { Meaning, YearWord } from './meaning.ts';
 import type { Tense } from './tense.ts';
 
 /** What is known where an expression stands. */

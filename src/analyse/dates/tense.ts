@@ -10,7 +10,7 @@ const modals = list(
 /** What is said of things to come, also in the past tense: "was scheduled for". */
 const outlook = list(
   'scheduled expected slated planned upcoming forthcoming poised expects plans hopes intends aims planning ' +
-    'hoping preparing prepares starting beginning effective deadline ahead before looming awaits awaiting likely ' +
+    'hoping preparing prepares starting beginning effective deadline ahead looming awaits awaiting likely ' +
     'postponed adjourned rescheduled chance pricing',
 );
 
@@ -19,13 +19,13 @@ const turnsToFuture = list(
   'agreed agree agrees plan plans planned planning due scheduled expected set slated hope hopes hoped hoping ' +
     'intend intends intended about ready preparing prepares prepared invited likely want wants wanted expect expects ' +
     'vowed vows promised promises pledged ordered urged asked called need needs needed have has is are was were going ' +
-    'aims aimed proposed threatened supposed bound booked poised summoned required obliged deadline time until',
+    'aims aimed proposed threatened supposed bound booked poised summoned required obliged deadline time running seeking vying looking bid race',
 );
 
 /** Present forms that announce: "the trial opens on Monday". */
 const timetable = list(
   'opens begins starts meets holds hosts returns arrives ends expires resumes closes votes faces kicks airs premieres ' +
-    'goes takes runs travels visits plays launches releases reports',
+    'goes takes runs travels visits plays launches releases reports Host Visit Face Play',
 );
 
 const irregularPasts = list(
@@ -69,6 +69,11 @@ export function tenseOf(before: string, after: string): Tense | null {
   if (/^(?:until|till|til)$/i.test(left.at(-1) ?? '')) {
     const verb = nearest(left.slice(0, -1));
     return verb === 'past' && /\b(?:was|were|had)\b/.test(before.slice(-60)) ? 'past' : 'future';
+  }
+  if (/\b(?:before|until after)$/i.test(before.trimEnd()) && nearest(left) !== 'future')
+    return 'present';
+  if (/\b(?:after|following|from|despite|in)$/i.test(before.trimEnd()) && /^['’]s/.test(after)) {
+    return nearest(left) === 'future' ? 'future' : 'past';
   }
   if (!/^\s*[,;:)]/.test(after)) {
     const next = right[0] ?? '';
@@ -117,7 +122,7 @@ function tenseAt(words: readonly string[], at: number): Tense | null {
     return before === 'be' || words[at - 2] === 'be' ? null : 'past';
   }
   if (lower === 'is' || lower === 'are' || lower === 'isn’t' || lower === "isn't") return 'present';
-  return timetable.has(lower) && word === lower ? 'present' : null;
+  return timetable.has(word) ? 'present' : null;
 }
 
 /** Whether what follows "to" can be a verb. */

@@ -1,7 +1,7 @@
 import type { Figure, Mention } from '../story.ts';
 import type { Findings } from './analyse.ts';
 import { amountsOf, type Amount } from './figures/amounts.ts';
-import { captionsOf } from './figures/clause.ts';
+import { captionsOf, subjectOf } from './figures/captions.ts';
 import { hedgeOf } from './figures/hedges.ts';
 import { readNumber } from './figures/numbers.ts';
 import { tagsOf } from './figures/tags.ts';
@@ -67,7 +67,15 @@ function figuresOf(block: Reading, sentence: Span, isEnglish: boolean, taken: Ta
       !isTaken(tokens, amount, taken),
   );
   const hedges = amounts.map(({ start, end }) => hedgeOf(tokens, start, end));
-  const captions = isEnglish ? captionsOf(block.text, tokens, tags, amounts, hedges) : [];
+  const captions = isEnglish
+    ? captionsOf(
+        block.text,
+        { tokens, tags },
+        amounts,
+        hedges,
+        antecedentOf(block, sentence, tokens),
+      )
+    : [];
   return amounts.map((amount, index) => ({
     ...mentionOf(block, spanOf(tokens, amount)),
     kind: amount.kind,
@@ -98,4 +106,13 @@ function isTaken(tokens: readonly Token[], amount: Amount, { names, dates }: Tak
 function touches(letters: ReadonlySet<number>, { start, end }: Span): boolean {
   for (let at = start; at < end; at += 1) if (letters.has(at)) return true;
   return false;
+}
+
+/** What "It", as a sentence's first word, stands for: what the sentence before is about. */
+function antecedentOf(block: Reading, sentence: Span, [first]: readonly Token[]): string {
+  if (first === undefined || !/^(?:it|he|she|they)$/.test(first.lower)) return '';
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1];
+  if (before === undefined) return '';
+  const tokens = tokensOf(block.text, before);
+  return subjectOf(block.text, { tokens, tags: tagsOf(tokens) });
 }

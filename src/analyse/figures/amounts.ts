@@ -18,6 +18,8 @@ export interface Amount extends Pick<Figure, 'kind' | 'value' | 'unit'> {
   scale: number;
   /** Whether it says what kind of thing something is: "12-month", "a 20% stake". */
   isHyphened: boolean;
+  /** Whether it is how old someone is. */
+  isAge: boolean;
 }
 
 const months =
@@ -85,6 +87,7 @@ function amountAt(
     form: number.form,
     scale: number.scale,
     isHyphened: false,
+    isAge: false,
   };
   if (before !== null) {
     return number.form === 'ordinal' ? null : { ...base, kind: 'money', unit: before.code };
@@ -402,7 +405,7 @@ function counted(
     return { ...base, kind: 'measure', unit: 'magnitude' };
   }
   const isAged = isAge(tokens, at, end, base.value);
-  if (isAged) return { ...base, unit: 'years' };
+  if (isAged) return { ...base, unit: 'years', isAge: true };
   return { ...base, unit: noun?.text ?? null, unitEnd: noun?.end ?? end };
 }
 
@@ -507,7 +510,7 @@ function nounBehind(
       (tag === 'ADV' || (tag === 'VERB' && /(?:ed|ing)$/.test(token.lower))) &&
       nominal.has(tags[next + 1]) &&
       last === null;
-    if (isLink) continue;
+    if (isLink || (token.kind === 'digits' && token.joined && last !== null)) continue;
     if (
       token.kind !== 'word' ||
       (!nominal.has(tag) &&

@@ -2,9 +2,9 @@ import type { Figure, Mention } from '../story.ts';
 import type { Findings } from './analyse.ts';
 import { amountsOf, type Amount } from './figures/amounts.ts';
 import { captionsOf, subjectOf } from './figures/captions.ts';
-import { hedgeOf } from './figures/hedges.ts';
+import { hedgeOf, type Hedge } from './figures/hedges.ts';
 import { readNumber } from './figures/numbers.ts';
-import { tagsOf } from './figures/tags.ts';
+import { tagsOf, type Tag } from './figures/tags.ts';
 import { tokensOf, type Token } from './figures/tokens.ts';
 import { isTime } from './figures/units.ts';
 import { mentionOf, type Reading, type Span, type Text } from './text.ts';
@@ -66,7 +66,7 @@ function figuresOf(block: Reading, sentence: Span, isEnglish: boolean, taken: Ta
       (block.kind !== 'table' || /^(?:money|percent)$/.test(amount.kind)) &&
       !isTaken(tokens, amount, taken),
   );
-  const hedges = amounts.map(({ start, end }) => hedgeOf(tokens, start, end));
+  const hedges = amounts.map((amount) => exactnessOf(tokens, tags, amount));
   const captions = isEnglish
     ? captionsOf(
         block.text,
@@ -85,6 +85,16 @@ function figuresOf(block: Reading, sentence: Span, isEnglish: boolean, taken: Ta
     bound: hedges[index]?.bound ?? null,
     measures: captions[index] ?? null,
   }));
+}
+
+/** How exact an amount is; "over 12 years" behind a noun says when, not that it was longer. */
+function exactnessOf(tokens: readonly Token[], tags: readonly Tag[], amount: Amount): Hedge {
+  const hedge = hedgeOf(tokens, amount.start, amount.end);
+  const isDuring =
+    amount.kind === 'duration' &&
+    tokens[hedge.start]?.lower === 'over' &&
+    /^(?:NOUN|PROPN|PRON|ADV)$/.test(tags[hedge.start - 1] ?? '');
+  return isDuring ? { ...hedge, bound: null } : hedge;
 }
 
 function spanOf(tokens: readonly Token[], { start, end }: Amount): Span {

@@ -324,13 +324,17 @@ function measured(tokens: readonly Token[], at: number, base: Amount): Amount | 
       };
     }
   }
-  const isPoints = /^(?:basis|percentage)$/.test(unit.lower);
+  const isShare = base.form === 'fraction' && unit.lower === 'of' && tokens[at + 1]?.lower === 'a';
+  const pointAt = isShare ? at + 2 : at;
+  const isPoints = /^(?:basis|percentage)$/.test(tokens[pointAt]?.lower ?? '');
   if (isPoints && (isHyphened ? isHyphen(tokens[at + 1]) : true)) {
-    const last = isHyphened ? at + 2 : at + 1;
+    const last = isHyphened ? pointAt + 2 : pointAt + 1;
     if (/^points?$/.test(tokens[last]?.lower ?? '')) {
-      const name = `${unit.text} ${tokens[last]?.text ?? ''}`;
+      const name = `${tokens[pointAt]?.text ?? ''} ${tokens[last]?.text ?? ''}`;
+      const hasArticle = base.form === 'fraction' && tokens[base.start]?.lower === 'a';
       return {
         ...base,
+        start: hasArticle ? base.start + 1 : base.start,
         kind: base.form === 'fraction' ? 'fraction' : 'measure',
         unit: name,
         end: isHyphened ? last + 1 : base.end,
@@ -350,15 +354,18 @@ function measured(tokens: readonly Token[], at: number, base: Amount): Amount | 
     isHyphened &&
     isHyphen(tokens[nounAt + 1]) &&
     /^olds?$/.test(tokens[nounAt + 2]?.lower ?? '');
-  const last = isOld ? nounAt + 2 : nounAt;
+  const isGraded =
+    /^degrees?$/.test(noun) && /^(?:celsius|fahrenheit|c|f)$/.test(tokens[nounAt + 1]?.lower ?? '');
+  const last = isOld ? nounAt + 2 : isGraded && !isHyphened ? nounAt + 1 : nounAt;
   const written = tokens
-    .slice(at, nounAt + 1)
+    .slice(at, Math.max(nounAt, isOld ? 0 : last) + 1)
     .map(({ text }) => text)
     .join(' ')
     .replace(' - ', '-');
   const rate = rateBehind(tokens, last + 1);
   return {
     ...base,
+    isAge: isOld,
     kind: isDuration ? 'duration' : 'measure',
     unit: rate === null ? written : `${written}${rate.text}`,
     end: isHyphened || isAbbreviated ? last + 1 : base.end,

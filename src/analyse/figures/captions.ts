@@ -78,7 +78,7 @@ const being =
 const having = /^(?:has|have|had|having|employs?|employed)$/;
 
 const people =
-  /^(?:people|men|women|children|workers|soldiers|employees|residents|patients|passengers|civilians|troops|voters|students|pupils|commuters|others|leaders|players|members|officers|officials|migrants|refugees|families|daughters|sons|victims|suspects|protesters|lawmakers|senators|adults|americans|police|boys|girls|teachers|nurses|doctors|fans|guests|teenagers)$/;
+  /^(?:people|men|women|children|workers|soldiers|employees|residents|patients|passengers|civilians|troops|voters|students|pupils|commuters|others|leaders|players|members|officers|officials|migrants|refugees|families|daughters|sons|victims|suspects|protesters|lawmakers|senators|adults|americans|police|boys|girls|teachers|nurses|doctors|fans|guests|teenagers|judges|runners|jurors|inmates|prisoners|hostages|respondents|farmers|drivers|survivors|visitors|tourists|homeowners|ministers|lawyers|detainees|refugees|tenants|customers|users|grandchildren|siblings)$/;
 
 /** Words that can stand between a preposition and the amount that it governs. */
 const leading =
@@ -186,7 +186,10 @@ class Reader {
     if (from >= to || first === undefined || last === undefined) return '';
     const words = this.text.slice(first.start, last.end);
     // A sentence's capital is none within a caption.
-    const isName = /^(?:PROPN|NOUN)$/.test(this.tag(from)) || /^(?:I\b|\p{Lu}{2})/u.test(words);
+    const isName =
+      this.tag(from) === 'PROPN' ||
+      (this.tag(from) === 'NOUN' && !this.word(from).endsWith('s')) ||
+      /^(?:I\b|\p{Lu}{2})/u.test(words);
     return from === 0 && !isName ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   }
 
@@ -216,13 +219,13 @@ class Reader {
       if (clause.subject !== null) {
         const { from, to } = clause.subject;
         const isIt = to - from === 1 && from === 0 && /^(?:it|he|she|they)$/.test(this.word(from));
-        return isIt && this.antecedent !== '' ? this.antecedent : bare(this.say(from, to));
+        return isIt && this.antecedent !== '' ? this.antecedent : this.say(from, to);
       }
       const from = /^(?:ADV|SCONJ)$/.test(this.tag(clause.from)) ? clause.from + 1 : clause.from;
       const isNoun = /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(this.tag(from));
       const isApposed = clause.opener === ',' && before?.verb === null && at > 1;
       if (at < index && clause.verb === null && isNoun && !isApposed)
-        return bare(this.say(from, clause.to));
+        return this.say(from, clause.to);
     }
     return '';
   }
@@ -247,7 +250,7 @@ class Reader {
     const isNoun = this.sentence.tags
       .slice(from, to)
       .some((tag) => tag === 'NOUN' || tag === 'PROPN');
-    return isNoun ? bare(this.say(from, to)) : '';
+    return isNoun ? this.say(from, to) : '';
   }
 
   /** "in 2023", before the clause. */
@@ -310,6 +313,10 @@ class Reader {
     const at = this.clauses.findIndex(({ from, to }) => from <= start && start < to);
     const clause = this.clauses[at];
     if (clause === undefined) return nothing;
+    if (amount.isAge && amount.isHyphened) {
+      const to = this.endOfThing(end, clause.to);
+      if (to > end) return { ...nothing, thing: 'age of', said: this.say(end, to) };
+    }
     if (amount.isAge) return { ...nothing, thing: 'age of', said: this.agedAt(at, start) };
     if (amount.kind === 'ordinal') return this.ordinal(amount, clause);
     const next = this.clauses[at + 1];
@@ -387,7 +394,7 @@ class Reader {
     const isIn =
       amount.kind === 'money' &&
       this.word(link) === 'in' &&
-      !/^(?:NUM|PROPN)$/.test(this.tag(link + 1));
+      !/^(?:NUM|PROPN|DET)$/.test(this.tag(link + 1));
     if (this.word(link) === 'of' || isIn) {
       if (this.sentence.tokens[link + 1]?.kind === 'digits') return null;
       return named(link + 1, this.endOfThing(link + 1, clause.to));
@@ -418,6 +425,19 @@ class Reader {
     if (frame.thing === '' && !isTight && !/^(?:ADP|CCONJ|PART|ADV)$/.test(this.tag(clause.from))) {
       return { ...frame, thing: bare(this.say(clause.from, start)) };
     }
+    if (
+      frame.thing !== '' &&
+      next?.verb != null &&
+      /^(?:and|or)$/.test(next.opener) &&
+      this.starts.has(next.from)
+    ) {
+      return { ...frame, rest: this.withoutBe(next.verb.from, next) };
+    }
+    const lead = this.leadOf(start, clause.from);
+    if (frame.thing !== '' && frame.rest === '' && this.word(lead - 1) === 'of') {
+      const whole = this.nounsBefore(lead - 1, clause.from);
+      if (whole !== '') return { ...frame, thing: `${bare(whole)} of ${frame.thing}` };
+    }
     const isOpen = !isTight && /^(?:DET|NOUN|PROPN)$/.test(this.tag(clause.from));
     if (
       isOpen &&
@@ -443,7 +463,10 @@ class Reader {
     ) {
       const isOwn = frame.rest !== '';
       return {
-        thing: frame.thing === '' ? last.thing : frame.thing,
+        thing:
+          frame.thing === '' || last.thing.startsWith(`${frame.thing} of `)
+            ? last.thing
+            : frame.thing,
         said: last.said,
         rest: isOwn ? frame.rest : last.rest,
         when: last.when,
@@ -502,9 +525,9 @@ class Reader {
     const start = this.startOf(this.amounts.indexOf(amount));
     const before = this.nounsBefore(start, clause.from);
     if (frame.thing === '' && amount.kind !== 'count' && before !== '') {
-      return { ...nothing, thing: before, rest: this.rest(verb.from, clause) };
+      return { ...nothing, thing: bare(before), rest: this.rest(verb.from, clause) };
     }
-    const thing = frame.thing === '' && amount.kind === 'count' ? nounOf(last.thing) : frame.thing;
+    const thing = frame.thing === '' && amount.kind !== 'money' ? nounOf(last.thing) : frame.thing;
     if (done !== undefined && isPassive) {
       return {
         ...frame,
@@ -517,7 +540,14 @@ class Reader {
     const said = isPassive
       ? this.withoutBe(verb.from, clause)
       : `${thing === '' ? '' : who} ${this.rest(verb.from, clause)}`;
-    return { ...frame, thing: `${thing} ${post}`, said, rest: '' };
+    const next = this.clauses[this.clauses.indexOf(clause) + 1];
+    const isReport = verb.to === clause.to && next?.opener === 'that';
+    return {
+      ...frame,
+      thing: `${thing} ${post}`,
+      said,
+      rest: isReport ? this.rest(next.from, next) : '',
+    };
   }
 
   private asObject(
@@ -555,12 +585,12 @@ class Reader {
       const object = this.hasAmount(verb.to, lead) ? '' : bare(this.say(verb.to, lead - 1));
       return {
         ...frame,
-        thing: isLevel ? object || subject : `${change} in`,
+        thing: isLevel ? object || bare(subject) : `${change} in`,
         said: isLevel ? '' : object || subject,
       };
     }
     if (change !== undefined && /^(?:to|from)$/.test(by) && amount.kind === 'count') {
-      return { ...frame, thing: subject };
+      return { ...frame, thing: bare(subject) };
     }
     if (being.test(head)) {
       const difference = isShare
@@ -571,7 +601,7 @@ class Reader {
         this.word(behind) === 'more' &&
         this.tag(behind + 1) === 'ADJ'
       ) {
-        return { ...frame, thing: subject, rest: this.rest(behind, clause) };
+        return { ...frame, thing: bare(subject), rest: this.rest(behind, clause) };
       }
       if (difference !== undefined && thing === '') {
         const from = differences.has(by) ? behind : behind + 1;
@@ -582,6 +612,8 @@ class Reader {
           rest: this.rest(from, clause),
         };
       }
+      if (amount.kind === 'measure' && !amount.isHyphened)
+        return { ...frame, thing: bare(subject) };
       if (amount.isHyphened || !isShare) {
         const words = pre.replace(/\b(?:at|in|about|just|only|now|currently)$/, '').trim();
         const isLocated = /^(?:in|at|on|for|with|from|of)$/.test(by) && thing !== '' && !isShare;
@@ -590,12 +622,12 @@ class Reader {
             ...frame,
             said: `${by} which ${subject} ${this.chain(verb)} ${pre.slice(0, -by.length)}`,
           };
-        return { ...frame, thing: subject, said: `${words} ${thing}` };
+        return { ...frame, thing: bare(subject), said: `${words} ${thing}` };
       }
       return thing === ''
         ? {
             ...frame,
-            thing: subject,
+            thing: bare(subject),
             said: bare(pre.replace(/\b(?:at|to|for|worth|in|about|of)$/, '')),
           }
         : {
@@ -610,10 +642,11 @@ class Reader {
     const chain = this.chain(verb);
     if (thing === '') {
       if (by === 'of')
-        return { ...frame, thing: this.nounsBefore(lead - 1, verb.to) || pre, said: '' };
+        return { ...frame, thing: bare(this.nounsBefore(lead - 1, verb.to) || pre), said: '' };
       if (by === 'worth') return { ...frame, thing: bare(pre.replace(/\s*worth$/, '')) };
       const isLevel = isShare && /^(?:at|to|from|above|below)$/.test(by) && lead - 1 > verb.to;
-      if (isLevel) return { ...frame, thing: bare(this.say(verb.to, lead - 1)) };
+      if (isLevel)
+        return { ...frame, thing: bare(this.rest(verb.to, { from: verb.to, to: lead - 1 })) };
       const isBare = subject === '';
       return { ...frame, thing: isBare ? '' : 'what', said: `${subject} ${chain} ${pre}` };
     }
@@ -739,7 +772,11 @@ function tidy(text: string): string {
   if (line.length > longest) line = line.slice(0, Math.max(0, line.lastIndexOf(' ', longest)));
   if ((line.match(/[“”"]/gu)?.length ?? 0) % 2 === 1) line = line.replace(/[“”"]/gu, '');
   line = line.replace(/[()[\]]/gu, '');
-  return line
+  return (
+    line.startsWith('what ')
+      ? line.replace(/\s(?:the|an?|of|and|or|that|which|who|as)$/u, '')
+      : line
+  )
     .replace(
       /(?:[\s,;:–—-]+(?:the|an?|of|in|to|for|and|or|from|by|with|at|on|that|which|who|as)|[\s,;:–—-]+|(?<=\p{Ll})\.)+$/iu,
       '',

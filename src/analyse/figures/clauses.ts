@@ -69,7 +69,7 @@ export function clausesOf(
       (!prepositions.test(word) || hasVerbAhead(sentence, at + 1));
     const next = tags[at + 1];
     const isJoint =
-      word === 'compared' ||
+      (word === 'compared' && [2, 3, 4].some((step) => starts.has(at + step))) ||
       (/^(?:and|or)$/.test(word) && (next === 'VERB' || next === 'AUX' || starts.has(at + 1)));
     if (kept.has(at) || !(isSign || isOpener || isJoint)) return;
     if (at > from) clauses.push(...withVerbs(sentence, { from, to: at }, opener));
@@ -173,8 +173,18 @@ function withParticiple(sentence: Tagged, { from, to }: Run, opener: string): Cl
   const { tokens, tags } = sentence;
   const bare = { from, to, opener, verb: null, subject: null };
   const first = tags[from] === 'ADV' ? from + 1 : from;
-  if (tags[first] === 'VERB') {
+  const isVerb = tags[first] === 'VERB' && tokens[first]?.lower !== 'according';
+  const isRelative = /^(?:which|who|that)$/.test(opener) && tags[first] === 'NOUN';
+  if (isVerb || isRelative) {
     return { ...bare, verb: { from: first, to: endOfVerb(sentence, first, to) } };
+  }
+  for (let at = from + 1; at < to; at += 1) {
+    // "The city plans to build": a verb that reads as a noun.
+    const isPlan =
+      tokens[at]?.lower === 'to' && tags[at + 1] === 'VERB' && tokens[at - 1]?.lower.endsWith('s');
+    if (!isPlan || tags[at - 1] !== 'NOUN' || at - 1 <= from) continue;
+    const subject = trimmed(sentence, { from, to: at - 1 });
+    return { ...bare, verb: { from: at - 1, to: endOfVerb(sentence, at, to) }, subject };
   }
   if (tokens[from]?.lower !== 'with') return bare;
   for (let at = from + 2; at < to; at += 1) {

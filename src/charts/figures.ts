@@ -1,9 +1,13 @@
 import type { Figure } from '../story.ts';
 
-/** One bar of a chart. */
-export interface Bar {
-  /** The figure's place among the figures. */
+/** A figure and its place among the figures. */
+export interface Placed {
+  figure: Figure;
   index: number;
+}
+
+/** One bar of a chart. */
+export interface Bar extends Placed {
   /** What tells it from the others, in the words of the text. */
   label: string;
   /** Its length as a share of the scale, which begins at zero. */
@@ -29,7 +33,7 @@ const mostTogether = 100;
 const largestRatio = 100;
 
 /**
- * The charts that figures make, in the order of the text, and the places of those that are in none. Figures are drawn
+ * The charts that figures make, in the order of the text, and the figures that are in none. Figures are drawn
  * together only where the text itself sets them side by side: shares that it says are "of" something; amounts of one kind
  * and unit that stand in one block and are said to measure the same but for a name or a year. Changes, rates, ranks and spans of
  * time are no amounts that compare; where in doubt there is no chart.
@@ -39,8 +43,9 @@ const largestRatio = 100;
 export function chartsOf(
   figures: readonly Figure[],
   texts: ReadonlyMap<string, string>,
-): { charts: Chart[]; rest: number[] } {
-  const entries = figures.flatMap((figure, index): Entry[] => {
+): { charts: Chart[]; rest: Placed[] } {
+  const placed = figures.map((figure, index) => ({ figure, index }));
+  const entries = placed.flatMap(({ figure, index }): Entry[] => {
     const { block, end, measures } = figure;
     const behind = (texts.get(block) ?? '').slice(end, end + 60);
     return measures === null ? [] : [{ figure, index, measures, share: shareOf(figure, behind) }];
@@ -55,12 +60,10 @@ export function chartsOf(
       .flatMap(chartsOfAmounts),
   ].sort((a, b) => (a.bars[0]?.index ?? 0) - (b.bars[0]?.index ?? 0));
   const drawn = new Set(charts.flatMap(({ bars }) => bars.map(({ index }) => index)));
-  return { charts, rest: [...figures.keys()].filter((index) => !drawn.has(index)) };
+  return { charts, rest: placed.filter(({ index }) => !drawn.has(index)) };
 }
 
-interface Entry {
-  figure: Figure;
-  index: number;
+interface Entry extends Placed {
   measures: string;
   /** The part of a whole that it is said to be, from 0 to 1. */
   share: number | null;
@@ -94,7 +97,8 @@ function chartsOfShares(entries: readonly Entry[]): Chart[] {
     .map((group) => ({
       kind: 'shares',
       shared: { before: '', after: '' },
-      bars: group.map(({ index, measures, share }) => ({
+      bars: group.map(({ figure, index, measures, share }) => ({
+        figure,
         index,
         label: measures,
         length: share ?? 0,
@@ -140,10 +144,11 @@ function chartOfAmounts(
     Number.isFinite(largest) &&
     largest / Math.min(...values) <= largestRatio;
   if (!compares) return [];
-  const bars = group.map(({ entry, label }) => ({
-    index: entry.index,
+  const bars = group.map(({ entry: { figure, index }, label }) => ({
+    figure,
+    index,
     label,
-    length: entry.figure.value / largest,
+    length: figure.value / largest,
   }));
   return [{ kind: 'amounts', shared, bars }];
 }

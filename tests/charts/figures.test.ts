@@ -27,7 +27,16 @@ function chartsIn(
     texts.set(`b${block}`, text);
   });
   expect(figures).toHaveLength(given.length);
-  return chartsOf(figures, texts);
+  const { charts, rest } = chartsOf(figures, texts);
+  const placed = [...charts.flatMap(({ bars }) => bars), ...rest];
+  for (const { figure, index } of placed) expect(figure).toBe(figures[index]);
+  return {
+    charts: charts.map(({ bars, ...chart }) => ({
+      ...chart,
+      bars: bars.map(({ index, label, length }) => ({ index, label, length })),
+    })),
+    rest: rest.map(({ index }) => index),
+  };
 }
 
 const percent = (value: number, measures: string | null) =>

@@ -27,7 +27,16 @@ function chartsIn(
     texts.set(`b${block}`, text);
   });
   expect(figures).toHaveLength(given.length);
-  return chartsOf(figures, texts);
+  const { charts, rest } = chartsOf(figures, texts);
+  const placed = [...charts.flatMap(({ bars }) => bars), ...rest];
+  for (const { figure, index } of placed) expect(figure).toBe(figures[index]);
+  return {
+    charts: charts.map(({ bars, ...chart }) => ({
+      ...chart,
+      bars: bars.map(({ index, label, length }) => ({ index, label, length })),
+    })),
+    rest: rest.map(({ index }) => index),
+  };
 }
 
 const percent = (value: number, measures: string | null) =>
@@ -116,6 +125,38 @@ describe('shares of a whole', () => {
   });
 });
 
+describe('what went from one amount to another', () => {
+  test.each([
+    ['Interest rose from [4.1%] to [4.4 percent] in May.', [0, 1]],
+    ['It fell to about [4.4%] from nearly [4.1%].', [1, 0]],
+    ['It fell to [4.4%], from [4.1%].', [1, 0]],
+  ])('is drawn from zero, what was before first: %s', (text, [from, to]) => {
+    const values = from === 0 ? [4.1, 4.4] : [4.4, 4.1];
+    const { charts } = chartsIn(
+      [text],
+      values.map((value) => percent(value, value === 4.1 ? 'interest' : 'interest in May')),
+    );
+    expect(charts).toEqual([
+      {
+        kind: 'step',
+        shared: { before: 'interest', after: '' },
+        bars: [
+          { index: from, label: 'from', length: 4.1 / 4.4 },
+          { index: to, label: 'to', length: 1 },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['in two steps', 'It rose to [4%] and then to [5%].', 'interest'],
+    ['of two things', 'It rose from [4%] to [5%].', 'growth'],
+    ['with more said between', 'It rose to [4%] in Northwick, far from [5%] in May.', 'interest'],
+  ])('is not drawn %s', (_, text, other) => {
+    expect(chartsIn([text], [percent(4, 'interest'), percent(5, other)]).charts).toEqual([]);
+  });
+});
+
 describe('amounts', () => {
   test('are drawn from zero to the largest where they measure the same of different things', () => {
     expect(
@@ -155,6 +196,17 @@ describe('amounts', () => {
   });
 
   test.each([
+    ['tonnes that the Annalise landed', 'tonnes that the Guillemot landed', 'the Annalise'],
+    ['Northwick herring', 'Isles herring', 'Northwick'],
+  ])('may have their name in another place: %s', (one, other, label) => {
+    const { charts } = chartsIn(['[£4m] and [£2m]'], [pounds(4e6, one), pounds(2e6, other)]);
+    expect(charts[0]?.bars[0]?.label).toBe(label);
+  });
+
+  test.each([
+    ['what they are', 'Profit at the port', 'Sales at the port'],
+    ['how they are told', 'the loss of the port', 'the profit of the port'],
+    ['who they are of, in small letters', 'large boats', 'new boats'],
     ['different things', 'profit in the quarter', 'revenue in the quarter'],
     ['what was done to them', 'boats sold in May', 'boats lost in May'],
     [
@@ -183,8 +235,8 @@ describe('amounts', () => {
     const text = '[£4] [€5] [6] [7] [8] [9]';
     expect(chartsIn([text], mixed).charts).toEqual([]);
     const same = [pounds(4, 'price of cod'), pounds(5, 'price of herring')];
-    expect(chartsIn(['[£4]', '[£5]'], same).charts).toEqual([]);
-    expect(chartsIn(['[£4] and [£5]'], same).charts).toHaveLength(1);
+    expect(chartsIn(['[£4]', 'and', 'then', '[£5]'], same).charts).toEqual([]);
+    expect(chartsIn(['[£4]', 'and', '[£5]'], same).charts).toHaveLength(1);
   });
 
   test.each([

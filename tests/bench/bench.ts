@@ -1,11 +1,13 @@
 /*
  * Measures what the README claims: npm run bench -- page | collate [STORIES] | versions FILE… [--as-files] |
- * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR…
+ * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR… |
+ * analysis DIR… [--errors KIND]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { full } from '../site/seeds.ts';
+import { measureAnalysis } from './analysis.ts';
 import { fitVersions } from './fit-versions.ts';
 import { measureVersions } from './versions.ts';
 import { measureCollate } from './collate-speed.ts';
@@ -18,6 +20,7 @@ const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   collate: measureCollate,
   ingest: measureIngest,
   'ingest-speed': measureIngestSpeed,
+  analysis: measureAnalysis,
   versions: measureVersions,
   'fit-versions': fitVersions,
   fit,

@@ -54,3 +54,8 @@ export function entryPath(
 ): string {
   return indexPath(index, shelf === '' ? slug : `${slug}/${shelf}`);
 }
+
+/** The map of a place, or of all places. */
+export function placeMapPath(slug?: string): string {
+  return path(slug === undefined ? 'places/map.svg' : `places/${slug}/map.svg`);
+}

@@ -32,7 +32,7 @@ export function whenOf({ dates, dated }: Pick<Analysis, 'dates' | 'dated'>): Whe
     const [first] = mentions;
     if (first === undefined) return [];
     const { from, to, grain } = first;
-    const name = from === null || to === null ? null : nameOf(from, to, grain);
+    const name = from === null || to === null ? null : daysSaid(from, to, grain);
     const id = itemId('date', index);
     return [{ id, name, from, to, isDay: from !== null && from === to, mentions }];
   });
@@ -80,7 +80,7 @@ function isWhole(from: string, to: string, of: 'month' | 'year'): boolean {
 }
 
 /** A day or a stretch of days in words: as the calendar calls it, where that is what is meant. */
-function nameOf(from: string, to: string, grain: Grain): string {
+export function daysSaid(from: string, to: string, grain: Grain): string {
   if (from === to) return weekdayAndDay(from);
   if (isWhole(from, to, 'year')) {
     if (year(from) === year(to)) return year(from);

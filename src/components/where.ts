@@ -29,6 +29,11 @@ export interface Country {
 /** In English everywhere: what a country is called does not depend on who builds the site. */
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
+/** The English name of a country, given by its ISO 3166-1 code. */
+export function countryName(code: string): string {
+  return countryNames.of(code) ?? code;
+}
+
 /** All places by their countries: those named most first, what lies in none last. */
 export function countriesOf(places: Analysis['places']): Country[] {
   const named = places.map((place, index): Named => {
@@ -45,7 +50,7 @@ export function countriesOf(places: Analysis['places']): Country[] {
   return groups
     .map(([code, group]) => {
       const country = group.find(({ place }) => place.kind === 'country') ?? null;
-      const name = code === null ? null : (country?.place.name ?? countryNames.of(code) ?? code);
+      const name = code === null ? null : (country?.place.name ?? countryName(code));
       return { name, country, places: group.filter((one) => one !== country).sort(byMentions) };
     })
     .sort(

@@ -1,6 +1,7 @@
+import { viewOf, type MapPlace, type MapSize, type View } from '../../charts/map.ts';
 import type { Concordance, PlaceEntry } from '../../concordance/concordance.ts';
 import { byCode } from '../../text/order.ts';
-import { countryName } from './said.ts';
+import { countryName } from '../where.ts';
 
 /** A country with the places in it that stories name. */
 export interface Land {
@@ -17,6 +18,8 @@ export interface Atlas {
   lands: Land[];
   /** What lies in no country or in several. */
   others: PlaceEntry[];
+  /** The name of a country, given by its code. */
+  nameOf: (code: string) => string;
   /** The country that a place lies in, where stories name it. */
   countryOf: (place: PlaceEntry) => PlaceEntry | undefined;
   /** The places in a country; none of any other place. */
@@ -45,6 +48,7 @@ function sorted(places: readonly PlaceEntry[]): Atlas {
   return {
     lands: [...lands.values()].sort((a, b) => byCode(a.name, b.name)),
     others: byCountry.get(null) ?? [],
+    nameOf: (code) => lands.get(code)?.name ?? countryName(code),
     countryOf: (place) => {
       const entry = lands.get(place.country ?? '')?.entry ?? undefined;
       return entry === place ? undefined : entry;
@@ -54,4 +58,43 @@ function sorted(places: readonly PlaceEntry[]): Atlas {
       return land?.entry === place ? land.places : [];
     },
   };
+}
+
+/** How large the map of one place is, in pixels, and that of all. */
+const placeMap: MapSize = { width: 340, height: 280 };
+const worldMap: MapSize = { width: 736, height: 420 };
+
+/** So many of a country's places stand on its map, and of all on the map of all. */
+const [mostInCountry, mostInWorld] = [8, 150];
+
+/** The part of the world where a place is: in its country, or a country with what is named in it most. Null where unknown. */
+export function viewOfPlace(place: PlaceEntry, atlas: Atlas): View | null {
+  const { country } = place;
+  const around: MapPlace[] =
+    place.kind === 'country'
+      ? mostNamed(atlas.placesIn(place), mostInCountry).map(onMap)
+      : country === null
+        ? []
+        : [{ name: atlas.nameOf(country), kind: 'country', country, coordinates: null, weight: 0 }];
+  const its = onMap(place);
+  return viewOf([its], placeMap) === null ? null : viewOf([its, ...around], placeMap);
+}
+
+/** The part of the world where all places are; of many those that most stories name. */
+export function viewOfAll({ lands, others }: Atlas): View | null {
+  const all = [
+    ...lands.flatMap(({ entry, places }) => [...(entry ? [entry] : []), ...places]),
+    ...others,
+  ];
+  return viewOf(mostNamed(all, mostInWorld).map(onMap), worldMap);
+}
+
+function mostNamed(places: readonly PlaceEntry[], most: number): PlaceEntry[] {
+  return places
+    .toSorted((a, b) => b.tellings.length - a.tellings.length || byCode(a.slug, b.slug))
+    .slice(0, most);
+}
+
+function onMap({ name, kind, country, coordinates, tellings }: PlaceEntry): MapPlace {
+  return { name, kind, country, coordinates, weight: tellings.length };
 }

@@ -1,3 +1,4 @@
+import { storyPath } from '../../address.ts';
 import type { Archive, Story } from '../../assemble.ts';
 import type {
   Concordance,
@@ -10,17 +11,11 @@ import type {
 import { folded, tally } from '../../concordance/names.ts';
 import { allShelves, type Shelf } from '../../concordance/shelves.ts';
 import type { Fact } from '../../analyse/facts.ts';
-import type {
-  Block,
-  DateMention,
-  Figure,
-  Mention,
-  Organisation,
-  Person,
-  Place,
-} from '../../story.ts';
+import type { Block, Figure, Mention, Organisation, Person, Place } from '../../story.ts';
 import { byCode } from '../../text/order.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
+import { mentionId } from '../mentions.ts';
+import { countryName } from '../where.ts';
 import { counted, day, opening, versionName } from '../wording.ts';
 
 /** A mention among the words of its sentence. */
@@ -95,31 +90,23 @@ export function retellings(
 /** What stories say that a person is, and when. */
 export interface Role {
   text: string;
-  /** The days of the first and the last story that says so; null where none has a date. */
-  from: string | null;
-  to: string | null;
-  stories: number;
+  /** "6 November 2025", "1 May 2024 to 6 November 2025, in 3 stories". */
+  when: string;
+  /** The newest story that says so. */
+  telling: Telling<Person>;
 }
 
-/** The roles that stories give a person: what the newest say first. */
+/** The roles that stories give a person, the newest first. */
 export function rolesOf({ tellings }: Pick<PersonEntry, 'tellings'>): Role[] {
-  const told = tellings.filter(({ item }) => item.role !== null);
-  return [...Map.groupBy(told, ({ item }) => folded(item.role ?? '')).values()].map((alike) => {
+  const told = Map.groupBy(tellings, ({ item }) => folded(item.role ?? ''));
+  return [...told.values()].flatMap((alike) => {
+    const [telling] = alike;
+    if (telling === undefined || telling.item.role === null) return [];
     const dates = alike.flatMap(({ source }) => source.date ?? []).sort(byCode);
-    return {
-      text: alike[0]?.item.role ?? '',
-      from: dates[0] ?? null,
-      to: dates.at(-1) ?? null,
-      stories: alike.length,
-    };
+    const days = [...new Set([dates[0], dates.at(-1)])].flatMap((date) => date ?? []).map(day);
+    const when = [days.join(' to '), alike.length > 1 ? `in ${alike.length} stories` : ''];
+    return [{ text: telling.item.role, when: when.filter(Boolean).join(', '), telling }];
   });
-}
-
-/** When a role was given, and how often: "6 November 2025", "from 1 May 2024 to 6 November 2025, in 3 stories". */
-export function whenSaid({ from, to, stories }: Role): string {
-  const when =
-    from === null || to === null ? '' : from === to ? day(from) : `from ${day(from)} to ${day(to)}`;
-  return [when, stories > 1 && `in ${stories} stories`].filter(Boolean).join(', ');
 }
 
 /** Of a long index so many are shown on its first page. */
@@ -143,13 +130,6 @@ export function namedAs({ name, tellings }: PlaceEntry): string[] {
   );
   const ways = tally(said).map(({ text }) => text);
   return ways.length === 1 && ways[0] === name ? [] : ways;
-}
-
-const regions = new Intl.DisplayNames('en', { type: 'region' });
-
-/** The English name of a country, by its ISO 3166-1 code. */
-export function countryName(code: string): string {
-  return regions.of(code) ?? code;
 }
 
 const kindNames = { country: 'Country', city: 'City', region: 'Region', other: 'Place' } as const;
@@ -181,15 +161,6 @@ const months = new Intl.DateTimeFormat('en-GB', {
 function stretch(date: string): string {
   if (date.length === 10) return day(date);
   return date.length === 7 ? months.format(new Date(`${date}-01T00:00:00Z`)) : `${Number(date)}`;
-}
-
-const digitsOf = { decade: 4, year: 4, quarter: 7, month: 7, week: 10, day: 10 } as const;
-
-/** The days that a date stands for, in words, as exactly as the text says it: "1990s", "October 2025". */
-export function daysSaid(from: string, to: string, grain: DateMention['grain']): string {
-  const [first = '', last = ''] = [from, to].map((date) => stretch(date.slice(0, digitsOf[grain])));
-  if (grain === 'decade') return `${first}s`;
-  return first === last ? first : `${first} to ${last}`;
 }
 
 /**
@@ -234,4 +205,10 @@ const unitNames: Record<Figure['kind'], string> = {
 /** What a figure is counted in, or else its kind. */
 export function unitSaid({ kind, unit }: Figure): string {
   return unit ?? unitNames[kind];
+}
+
+/** The first words with which a family names someone or something. */
+export function pathOfTelling({ story, item }: Telling<Person | Organisation | Place>): string {
+  const [first] = item.mentions;
+  return storyPath(story, first && mentionId(first));
 }

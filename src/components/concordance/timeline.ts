@@ -1,9 +1,9 @@
-import type { Statement } from '../../concordance/concordance.ts';
+import type { Source, Statement } from '../../concordance/concordance.ts';
 import { shelve, shelvesOfDate, shelvesOfStory, type Shelf } from '../../concordance/shelves.ts';
 import type { DateMention } from '../../story.ts';
 import { byCode } from '../../text/order.ts';
 import { roomForDates } from './shelving.ts';
-import { daysSaid } from './said.ts';
+import { daysSaid } from '../when.ts';
 
 /** A date that a story states, and that it is known which days are meant by. */
 export type Dated = Statement<DateMention> & { from: string; to: string };
@@ -26,18 +26,18 @@ export function timelineOf(dates: readonly Statement<DateMention>[]): Shelf<Date
 interface Days {
   /** In words. */
   name: string;
-  /** The same for machines: a day, month or year, as YYYY-MM-DD or the beginning of it. */
-  from: string;
-  dates: Dated[];
+  /** What each family says of them, in the order of the archive and of the texts. */
+  tellings: { source: Source; dates: Dated[] }[];
 }
 
-/** Groups what is dated alike; of what is dated twice in the same sentence, as "Wednesday, 5 March", the first is enough. */
+/** Groups what is dated alike, and of that what one family says. */
 export function daysOf(dates: readonly Dated[]): Days[] {
   const alike = Map.groupBy(dates, ({ from, to, item }) => daysSaid(from, to, item.grain));
-  return [...alike].map(([name, all]) => {
-    const { from = '', item } = all[0] ?? {};
-    return { name, from: from.slice(0, item === undefined ? 0 : digits[item.grain]), dates: all };
-  });
+  return [...alike].map(([name, all]) => ({
+    name,
+    tellings: [...Map.groupBy(all, ({ source }) => source)].map(([source, its]) => ({
+      source,
+      dates: its,
+    })),
+  }));
 }
-
-const digits = { decade: 4, year: 4, quarter: 7, month: 7, week: 10, day: 10 } as const;

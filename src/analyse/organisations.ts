@@ -88,6 +88,9 @@ function surnamesIn(text: Text): Set<string> {
       const isOfOrganisation =
         organisationHeads.has(token.text) ||
         knownNames.has(before.text) ||
+        knownNames
+          .get(token.text)
+          ?.some(({ written, isAmbiguous }) => written === token.text && !isAmbiguous) === true ||
         placesNamed(before.text).length > 0;
       if (token.isCapital && !token.isUpper && isLast && !isOfOrganisation) found.add(token.text);
     });

@@ -49,6 +49,10 @@ function isPast(word: string): boolean {
   return irregularPasts.has(word) || (/^[a-z-]{2,}ed$/.test(word) && !notPasts.has(word));
 }
 
+/** What nobody schedules. */
+const incident =
+  /^(?:['’]s)?\s(?:[\p{L}-]+\s){0,2}(?:attacks?|shooting|crash|quake|earthquake|tremor|blast|explosion|bombing|killings?|murder|death|deaths|fire|storm|floods?|collapse|accident|incident|tragedy|disaster|massacre|stabbing|riots?|raid|defeat|loss|win|victory|outage|derailment|arrests?)(?!\p{L})/u;
+
 /** No sentence needs more to tell, and no long one may cost more. */
 const reach = 300;
 
@@ -65,6 +69,7 @@ const wordsOf = (text: string): string[] =>
 export function tenseOf(before: string, after: string): Tense | null {
   const left = wordsOf(before.slice(-reach));
   const right = wordsOf(after.slice(0, reach));
+  if (incident.test(after)) return 'past';
   if (/^since$/i.test(left.at(-1) ?? '')) return 'past';
   if (/^(?:until|till|til)$/i.test(left.at(-1) ?? '')) {
     const verb = nearest(left.slice(0, -1));
@@ -113,6 +118,11 @@ function tenseAt(words: readonly string[], at: number): Tense | null {
     if (!isVerbLike(after)) return null;
     return turnsToFuture.has(before) ? 'future' : null;
   }
+  if (lower === 'coming')
+    return at === words.length - 1 || words[at + 1] === 'in' || words[at + 1] === 'on'
+      ? 'future'
+      : null;
+  if (lower === 'advance') return after === 'of' ? 'future' : null;
   if (lower === 'due') return after === 'to' && !copulas.has(before) ? null : 'future';
   if (lower === 'set') return after === 'to' || after === 'for' ? 'future' : null;
   if (outlook.has(lower) && !determiners.has(before)) {

@@ -83,6 +83,9 @@ function settingOf(read: readonly Words[], sights: readonly Sight[], found: Know
     countries: new Set([
       ...firsts.flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : [])),
       ...stated.flatMap(({ country }) => (country === 'US' ? [country] : [])),
+      ...firsts.flatMap(({ kind, country, population }) =>
+        kind === 'region' && country && population === null ? [country] : [],
+      ),
     ]),
     divisions: new Set([
       ...stated.map(({ country, division }) => `${country ?? ''}.${division ?? ''}`),
@@ -117,15 +120,21 @@ function verdictsOf(
   return accepted;
 }
 
-/** Whether a name goes on with a list of places: "Manchester and Leeds". */
-function isListed(last: Sight | null, sight: Sight): boolean {
+/** Whether a name goes on with a list of places: "Manchester and Leeds", "Lyon, Turin and Graz". */
+function isListed(last: Sight | null, { in: within, start, end }: Sight): boolean {
+  if (last?.in !== within || last.entries[0].as !== 'name' || start - last.end > longestJoint) {
+    return false;
+  }
+  const { text } = within.block;
+  const joint = text.slice(last.end, start);
   return (
-    last !== null &&
-    last.in === sight.in &&
-    last.entries[0].as === 'name' &&
-    /^(?:, |,? (?:and|or) )$/.test(sight.in.block.text.slice(last.end, sight.start).slice(0, 8))
+    /^,? (?:and|or) $/.test(joint) ||
+    (joint === ', ' && /^(?:, \p{Lu}|,? (?:and|or) )/u.test(text.slice(end, end + longestJoint)))
   );
 }
+
+/** As long as ", and ", which joins a list's last name. */
+const longestJoint = 6;
 
 /** In a list of a country's regions, the region: "Oregon and Washington". */
 function amongLikes(
@@ -151,14 +160,25 @@ function onlyCountry(accepted: ReadonlyMap<Sight, Entry>): string | null {
   return others.length === 0 ? (first ?? null) : null;
 }
 
-/** A known name, and the state that is written short after it: "Cambridge, Mass." */
+/** A known name, with the direction before it ("North Darfur") and the state that is written short after it ("Cambridge, Mass."). */
 function seenByName(sight: Sight, entry: Entry): Seen[] {
   const { in: within, start, end } = sight;
+  const before = nameBefore(sight);
+  if (before && entry.kind !== 'country' && entry.as === 'name' && direction.test(before.text)) {
+    const place: Seen['place'] = {
+      ...entry,
+      name: `${before.text} ${entry.name}`,
+      kind: entry.kind === 'city' ? 'region' : entry.kind,
+    };
+    return [{ in: within, start: before.start, end, place, as: 'name' }];
+  }
   const as =
     entry.as === 'demonym' ? 'demonym' : isGovernment(sight, entry) ? 'government' : 'name';
   const one: Seen = { in: within, start, end, place: entry, as };
   return entry.kind === 'city' ? [one, ...stateAfter(sight)] : [one];
 }
+
+const direction = /^(?:North|South|East|West|Central)(?:ern)?$/;
 
 function stateAfter(city: Pick<Sight, 'in' | 'end'>): Seen[] {
   const part = partAfter(city);

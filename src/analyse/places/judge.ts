@@ -348,6 +348,18 @@ export function meant(sight: Sight, setting: Setting): Entry {
     return (!isAbroad && setting.countries.has('US') ? find('region') : undefined) ?? first;
   }
   if (first.kind === 'country') return first;
+  const part = partAfter(sight);
+  if (part && isStateOfAnother(sight, part)) {
+    return {
+      ...first,
+      kind: 'city',
+      country: part.entry.country,
+      division: part.entry.division,
+      coordinates: null,
+      isCapital: false,
+      population: null,
+    };
+  }
   if (/^(?:New York|Washington|Washington, D\.C\.)$/.test(sight.text)) {
     const after = wordAfter(sight)?.text ?? '';
     const isState =
@@ -361,6 +373,17 @@ export function meant(sight: Sight, setting: Setting): Entry {
     (country !== null && setting.divisions.has(`${country}.${division ?? ''}`) ? 100 : 1) *
     (country !== null && setting.countries.has(country) ? 3 : 1);
   return others.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best), first);
+}
+
+/** Whether a name is of a small place in the state that follows: "Cairo, Illinois". */
+function isStateOfAnother({ in: { block }, entries }: Sight, { entry, end }: Part): boolean {
+  return (
+    entry.kind === 'region' &&
+    entry.division !== null &&
+    entries.every(({ kind }) => kind === 'city') &&
+    !/^(?:New York|Washington)$/.test(entry.name) &&
+    /^(?:[.;)]|,(?! (?:\p{Lu}|and )))/u.test(block.text.slice(end, end + 6))
+  );
 }
 
 /** Whether the word before a name and a comma is a city of that name's state: "Buffalo, New York". */

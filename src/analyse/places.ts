@@ -20,6 +20,7 @@ import {
   type Sight,
   type Words,
 } from './places/sight.ts';
+import { alsoOther } from './places/words.ts';
 import { mentionOf, type Span, type Text } from './text.ts';
 
 /** What is known before places are looked for. */
@@ -121,8 +122,13 @@ function verdictsOf(
 }
 
 /** Whether a name goes on with a list of places: "Manchester and Leeds", "Lyon, Turin and Graz". */
-function isListed(last: Sight | null, { in: within, start, end }: Sight): boolean {
-  if (last?.in !== within || last.entries[0].as !== 'name' || start - last.end > longestJoint) {
+function isListed(last: Sight | null, { in: within, start, end, text: name }: Sight): boolean {
+  if (
+    last?.in !== within ||
+    last.entries[0].as !== 'name' ||
+    start - last.end > longestJoint ||
+    alsoOther.has(name)
+  ) {
     return false;
   }
   const { text } = within.block;
@@ -175,14 +181,16 @@ function seenByName(sight: Sight, entry: Entry): Seen[] {
   const as =
     entry.as === 'demonym' ? 'demonym' : isGovernment(sight, entry) ? 'government' : 'name';
   const one: Seen = { in: within, start, end, place: entry, as };
-  return entry.kind === 'city' ? [one, ...stateAfter(sight)] : [one];
+  const isCity = entry.kind === 'city' && entry.division !== null;
+  return isCity ? [one, ...stateAfter(sight, entry.division)] : [one];
 }
 
 const direction = /^(?:North|South|East|West|Central)(?:ern)?$/;
 
-function stateAfter(city: Pick<Sight, 'in' | 'end'>): Seen[] {
+function stateAfter(city: Pick<Sight, 'in' | 'end'>, division: string | null = null): Seen[] {
   const part = partAfter(city);
-  if (part?.isShort !== true) return [];
+  if (!part || part.entry.division === null) return [];
+  if (division !== null && part.entry.division !== division) return [];
   return [{ in: city.in, start: part.start, end: part.end, place: part.entry, as: 'name' }];
 }
 

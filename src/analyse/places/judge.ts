@@ -134,7 +134,7 @@ export function partAfter({ in: { block }, end }: Pick<Sight, 'in' | 'end'>): Pa
 }
 
 /** Of the places that a name can mean, the one that fits what is named after it. */
-export function fitting(sight: Sight): Entry | null {
+function fitting(sight: Sight): Entry | null {
   const part = partAfter(sight);
   if (!part) return null;
   const after = part.isShort
@@ -270,7 +270,7 @@ function judgeOther(sight: Sight, setting: Setting): Verdict {
     return 'other';
   if (after && !offices.has(after.text)) return 'other';
   if (isInOrganisation(sight)) return 'other';
-  if (isDateline(sight) || fitting(sight)) return 'place';
+  if (isDateline(sight) || fitting(sight) || isCityBefore(sight)) return 'place';
   const word = wordBefore(sight)?.text.toLowerCase();
   const isHere =
     word !== undefined && (locative.has(word) || (word === 'the' && entry.kind !== 'city'));

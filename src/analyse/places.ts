@@ -52,10 +52,11 @@ export function places({ blocks, isEnglish }: Text, found: Known): Pick<Findings
   const named = [...accepted].flatMap(([sight, entry]) => seenByName(sight, entry));
   const namedAt = new Map(named.map((one) => [one.in, new Map<number, Seen>()]));
   for (const one of named) namedAt.get(one.in)?.set(one.start, one);
-  const toldOfs = told.flatMap((one) => {
+  const surrounded = told.flatMap((one) => {
     const same = namedAt.get(one.in)?.get(one.start);
     return same && same.end >= one.end ? [] : seenBySurroundings(one, country);
   });
+  const toldOfs = withShortNames(surrounded);
   const again = namedAgain(
     read,
     new Map(toldOfs.flatMap(({ place, isBare }) => (isBare ? [[place.name, place] as const] : []))),
@@ -187,11 +188,13 @@ function seenByName(sight: Sight, entry: Entry): Seen[] {
 
 const direction = /^(?:North|South|East|West|Central)(?:ern)?$/;
 
-function stateAfter(city: Pick<Sight, 'in' | 'end'>, division: string | null = null): Seen[] {
+/** The division that is named after a city, which must be the one given, where one is. */
+function stateAfter(city: Pick<Sight, 'in' | 'end'>, division?: string | null): Seen[] {
   const part = partAfter(city);
-  if (!part || part.entry.division === null) return [];
-  if (division !== null && part.entry.division !== division) return [];
-  return [{ in: city.in, start: part.start, end: part.end, place: part.entry, as: 'name' }];
+  if (part === null) return [];
+  const { start, end, entry } = part;
+  const isIts = entry.division !== null && (division ?? entry.division) === entry.division;
+  return isIts ? [{ in: city.in, start, end, place: entry, as: 'name' }] : [];
 }
 
 function seenBySurroundings(told: Told, only: string | null): (Seen & { isBare: boolean })[] {
@@ -206,6 +209,16 @@ function seenBySurroundings(told: Told, only: string | null): (Seen & { isBare: 
     { in: within, start, end, place, as: 'name', isBare },
     ...stateAfter(told).map((one) => ({ ...one, isBare: false })),
   ];
+}
+
+/** A feature's word alone means the place that has it in its name: "the Panhandle" after "the Texas Panhandle". */
+function withShortNames<T extends Seen>(told: readonly T[]): T[] {
+  const byLastWord = new Map(
+    told.flatMap(({ place }) =>
+      place.name.includes(' ') ? [[place.name.split(' ').at(-1), place] as const] : [],
+    ),
+  );
+  return told.map((one) => ({ ...one, place: byLastWord.get(one.place.name) ?? one.place }));
 }
 
 /** Where names that their surroundings told stand once more, by themselves. */

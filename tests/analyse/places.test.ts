@@ -127,6 +127,7 @@ test.each([
   ],
   [['Clinics closed in North Darfur.'], 'North Darfur | North Darfur | region | SD | name'],
   [['The levee at Cairo, Illinois, held.'], 'Cairo | Cairo | city | US | name'],
+  [['She sang in Glastonbury, Somerset.'], 'Glastonbury | Glastonbury | city | GB | name'],
   [['A man from Elmsgate, east London, was fined.'], 'Elmsgate | Elmsgate | city | GB | name'],
   [['Britons voted.'], 'Britons | United Kingdom | country | GB | demonym'],
   [['Holland won.'], 'Holland | Netherlands | country | NL | name'],

@@ -375,11 +375,11 @@ export function meant(sight: Sight, setting: Setting): Entry {
   return others.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best), first);
 }
 
-/** Whether a name is of a small place in the state that follows: "Cairo, Illinois". */
+/** Whether a name is of a small place in the state or county that follows: "Cairo, Illinois". */
 function isStateOfAnother({ in: { block }, entries }: Sight, { entry, end }: Part): boolean {
   return (
     entry.kind === 'region' &&
-    entry.division !== null &&
+    entry.country !== null &&
     entries.every(({ kind }) => kind === 'city') &&
     !/^(?:New York|Washington)$/.test(entry.name) &&
     /^(?:[.;)]|,(?! (?:\p{Lu}|and )))/u.test(block.text.slice(end, end + 6))

@@ -81,17 +81,14 @@ function isOnlyAWord({ in: { words }, first, next, text }: Sight, { small }: Set
   return next === first + 1 && words[first]?.isFirst === true && small.has(text.toLowerCase());
 }
 
-/** Whether a name in capitals is one among others in capitals, or a dateline's. */
-function isShoutedAtRandom({ in: { isShouted, block }, text, start, entries }: Sight): boolean {
+/** No dateline's place begins later in its block. */
+const longestDateline = 40;
+
+/** Whether a name in capitals is one word among others in capitals, not a dateline's or an abbreviation. */
+function isShoutedAtRandom({ in: { isShouted }, text, start, entries }: Sight): boolean {
   const isInCapitals = text.length > 3 && !/[\p{Ll}.]/u.test(text);
   if (!isInCapitals || entries.some(({ name }) => name === text)) return false;
-  return isShouted
-    ? entries[0].kind !== 'country'
-    : start > 40 && !/\p{Lu}{2}/u.test(block.text.slice(end(start, text), end(start, text) + 4));
-}
-
-function end(start: number, text: string): number {
-  return start + text.length;
+  return isShouted ? entries[0].kind !== 'country' : start > longestDateline;
 }
 
 /** A dateline's place: what the text begins with, in capitals or before an agency's name. */
@@ -251,6 +248,7 @@ function isSomewhere(sight: Sight): boolean {
   return before !== null && locative.has(before.text.toLowerCase());
 }
 
+/** Names of waters and the like, which are told from others by the words around them. */
 const watery =
   /^(?:Atlantic|Pacific|Gulf|Caspian|Baltic|Capitol|Arctic|Antarctic|Mediterranean|Caribbean|Midlands|Maidan|Louvre|Acropolis|Everest|Seine|Elbe|Nile|Rhine|Thames|Potomac)$/;
 

@@ -411,20 +411,32 @@ function counted(
   if (tokens[at - 1]?.lower === 'magnitude' || /^magnitude$/.test(noun?.text ?? '')) {
     return { ...base, kind: 'measure', unit: 'magnitude' };
   }
-  const isAged = isAge(tokens, at, end, base.value);
+  // "the 687 Reamer fire": more than one of a thing has a plural.
+  const isName =
+    form === 'digits' && isCapital(behind) && noun !== null && !isPlural(tokens[noun.end - 1]);
+  if (isName && base.value !== 1) return null;
+  const isAged = isAge(tokens, tags, at, end, base.value);
   if (isAged) return { ...base, unit: 'years', isAge: true };
   return { ...base, unit: noun?.text ?? null, unitEnd: noun?.end ?? end };
 }
 
 /** "Smith, 71," and "aged 71". */
-function isAge(tokens: readonly Token[], at: number, end: number, value: number): boolean {
+function isAge(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  end: number,
+  value: number,
+): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 120) return false;
   const before = tokens[at - 1]?.lower ?? '';
   if (before === 'aged' || before === 'age') return true;
   if (before === 'of' && tokens[at - 2]?.lower === 'age') return true;
   const isBetween =
     before === ',' && (/^[,.;)]$/.test(tokens[end]?.text ?? '') || end >= tokens.length);
-  return isBetween && isCapital(tokens[at - 2]) && tokens[at]?.kind === 'digits' && value >= 5;
+  const isPerson =
+    isCapital(tokens[at - 2]) || (tags[at - 2] === 'NOUN' && tokens[end]?.text === ',');
+  return isBetween && isPerson && tokens[at]?.kind === 'digits' && value >= 5;
 }
 
 function ordinal(
@@ -538,6 +550,9 @@ function nounBehind(
 function withSharedUnits(tokens: readonly Token[], amounts: readonly Amount[]): Amount[] {
   const priced = amounts.map((amount, index) => {
     const before = amounts[index - 1];
+    const isAge =
+      before?.isAge === true && /^(?:to|and|or|[-–])$/.test(tokens[before.end]?.lower ?? '');
+    if (isAge && before.end + 1 === amount.start) return { ...amount, unit: before.unit, isAge };
     const isPrice =
       before?.kind === 'money' &&
       amount.kind === 'count' &&
@@ -563,6 +578,7 @@ function withSharedUnits(tokens: readonly Token[], amounts: readonly Amount[]): 
       amount.value * next.scale < next.value;
     const value = takesScale ? Number((amount.value * next.scale).toPrecision(15)) : amount.value;
     if (amount.unit !== null && amount.kind !== 'count') return { ...amount, value };
+    if (next.unit === null || amount.isAge) return { ...amount, value };
     return { ...amount, value, unit: next.unit, kind: next.kind, unitEnd: next.unitEnd };
   });
 }

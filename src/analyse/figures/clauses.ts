@@ -37,6 +37,10 @@ const prepositions = /^(?:after|before|since|until|as|so|than|but)$/;
 const saying =
   /^(?:says?|said|reports?|reported|tells?|told|announced?|claim(?:s|ed)?|estimate[sd]?|believe[sd]?|thinks?|thought|expect(?:s|ed)?|show(?:s|ed|n)?|found|finds?|suggest(?:s|ed)?|warn(?:s|ed)?|adds?|added|noted?|notes|insist(?:s|ed)?|predict(?:s|ed)?|forecasts?|know|knew|means?|meant|hopes?|hoped|confirm(?:s|ed)?|denied|argue[sd]?|reveal(?:s|ed)?)$/;
 
+/** Verbs that tell how a number moved: what stands before them is their subject. */
+const levels =
+  /^(?:rose|fell|grew|dropped|climbed|declined|increased|decreased|jumped|reached|hit)$/;
+
 const days =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|reuters)$/;
 
@@ -148,7 +152,8 @@ function withVerbs(sentence: Tagged, run: Run, opener: string): Clause[] {
       to === at + 1 &&
       tags[at] === 'VERB' &&
       /(?:ed|en|wn)$/.test(tokens[at]?.lower ?? '') &&
-      tags[at - 1] === 'NOUN';
+      tags[at - 1] === 'NOUN' &&
+      (tags[later] === 'AUX' || levels.test(tokens[later]?.lower ?? ''));
     if (isReduced && !isSaying) {
       at = later;
       to = endOfVerb(sentence, at, run.to);

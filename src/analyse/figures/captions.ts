@@ -78,7 +78,7 @@ const being =
 const having = /^(?:has|have|had|having|employs?|employed)$/;
 
 const people =
-  /^(?:people|men|women|children|workers|soldiers|employees|residents|patients|passengers|civilians|troops|voters|students|pupils|commuters|others|leaders|players|members|officers|officials|migrants|refugees|families|daughters|sons|victims|suspects|protesters|lawmakers|senators|adults|americans|police|boys|girls|teachers|nurses|doctors|fans|guests|teenagers|judges|runners|jurors|inmates|prisoners|hostages|respondents|farmers|drivers|survivors|visitors|tourists|homeowners|ministers|lawyers|detainees|refugees|tenants|customers|users|grandchildren|siblings)$/;
+  /^(?:people|men|women|children|workers|soldiers|employees|residents|patients|passengers|civilians|troops|voters|students|pupils|commuters|others|leaders|players|members|officers|officials|migrants|refugees|families|daughters|sons|victims|suspects|protesters|lawmakers|senators|adults|americans|police|boys|girls|teachers|nurses|doctors|fans|guests|teenagers|judges|runners|jurors|inmates|prisoners|hostages|respondents|farmers|drivers|survivors|visitors|tourists|homeowners|ministers|lawyers|detainees|refugees|tenants|customers|users|grandchildren|siblings|firefighters|rescuers|volunteers)$/;
 
 /** Words that can stand between a preposition and the amount that it governs. */
 const leading =

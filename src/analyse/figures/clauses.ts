@@ -121,6 +121,8 @@ function hasVerbAhead(sentence: Tagged, from: number): boolean {
 /** Whether a token can be a clause's verb: no infinitive, no "-ing", no participle that belongs to a noun. */
 function isFinite({ tokens, tags }: Tagged, at: number): boolean {
   if (tags[at] === 'AUX') return true;
+  const isLevel = levels.test(tokens[at]?.lower ?? '');
+  if (isLevel && !/^(?:DET|ADJ|ADP|PART)$/.test(tags[at - 1] ?? '')) return true;
   if (tags[at] !== 'VERB') return false;
   const word = tokens[at]?.lower ?? '';
   if (tokens[at - 1]?.lower === 'to' || word.endsWith('ing')) return false;

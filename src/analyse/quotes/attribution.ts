@@ -8,6 +8,7 @@ import {
   cues,
   determiners,
   nounsToo,
+  otherVerbs,
   prepositions,
   pronouns,
   timeWords,
@@ -107,6 +108,7 @@ export function phraseFrom(
     if (to === from && pronouns.has(token.lower)) return { frame, from, to: to + 1 };
     if (to > from && cues.has(token.lower) && !determiners.has(before?.lower ?? '')) break;
     if (endsPhrase(token) || (timeWords.has(token.text) && to > from)) break;
+    if (to > from + 1 && isVerb(token) && !determiners.has(before?.lower ?? '')) break;
     if (prepositions.has(token.lower)) {
       const after = frame[to + 1];
       if (to === from || !joining.has(token.lower) || !isWord(after) || timeWords.has(after.text))
@@ -115,6 +117,11 @@ export function phraseFrom(
     to += 1;
   }
   return to > from ? { frame, from, to } : null;
+}
+
+/** A verb of another kind than saying, as far as it can be told by itself. */
+function isVerb({ text }: Token): boolean {
+  return /^[a-z]{2,}ed$/.test(text) || otherVerbs.has(text);
 }
 
 function ownsNext(frame: Frame, to: number): boolean {
@@ -179,7 +186,7 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
     const phrase = phraseFrom(frame, at, named, end);
     if (phrase === null) continue;
     const next = parts[index + 1];
-    return namesPerson(phrase, named)
+    return isNamed(phrase, named)
       ? phrase
       : ((next && appositionAt(frame, next[0], next[1], named)) ?? phrase);
   }
@@ -190,13 +197,19 @@ function namesPerson({ frame, from, to }: Phrase, named: NamedAt): boolean {
   return frame.slice(from, to).some((token) => named(token)?.isPerson === true);
 }
 
-/** A person's name that a part begins with: her lawyer, Jane Roe, said. */
+/** Whether a phrase is a person's name, with what stands before it, or an organisation's alone. */
+function isNamed(phrase: Phrase, named: NamedAt): boolean {
+  const first = phrase.frame[phrase.from];
+  return namesPerson(phrase, named) || (first !== undefined && named(first) !== undefined);
+}
+
+/** A name that a part consists of: her lawyer, Jane Roe, said. */
 function appositionAt(frame: Frame, from: number, to: number, named: NamedAt): Phrase | undefined {
   const first = frame[from];
   if (first === undefined) return undefined;
   const phrase = phraseFrom(frame, from, named, to);
   return phrase !== null &&
-    named(frame[phrase.to - 1] ?? first)?.isPerson === true &&
+    named(frame[phrase.to - 1] ?? first) !== undefined &&
     named(first) !== undefined &&
     phrase.to === to
     ? phrase

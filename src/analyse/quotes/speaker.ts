@@ -128,7 +128,7 @@ export class Hearing {
       (determiners.has(first.lower) &&
         /^(?:the|this|that|these|those|his|her|their)$/.test(first.lower)) ||
       /^\p{Lu}/u.test(first.text)
-        ? this.#byDescription(phrase, words)
+        ? this.#byDescription(phrase)
         : null;
     return { voice: voice ?? this.#unnamedVoice(words), span };
   }
@@ -160,7 +160,7 @@ export class Hearing {
       last = one;
       const isSubject: boolean = !hasSubject && isFree(frame, index, one);
       hasSubject ||= isSubject;
-      candidates.push({ voice: one.voice, frame: this.#frame, weight: isSubject ? 3 : 1 });
+      candidates.push({ voice: one.voice, frame: this.#frame, weight: isSubject ? 5 : 1 });
     }
     let best: Voice | null = null;
     let score = -Infinity;
@@ -177,75 +177,90 @@ export class Hearing {
     return best;
   }
 
-  #byDescription(phrase: Phrase, words: string): Voice | null {
-    const tokens = phrase.frame.slice(phrase.from, phrase.to).filter(({ kind }) => kind === 'word');
+  /** Whom a description such as "the senator" or "the company" points back to. */
+  #byDescription({ frame, from, to }: Phrase): Voice | null {
+    const tokens = frame.slice(from, to).filter(({ kind }) => kind === 'word');
     const held = tokens.findIndex(({ lower }, index) => index > 0 && prepositions.has(lower));
     const core = (held < 0 ? tokens : tokens.slice(0, held)).filter(
       ({ lower }) => !determiners.has(lower),
     );
-    const head = core.at(-1)?.lower;
+    const head = core.at(-1);
     if (head === undefined) return null;
-    const recent = this.#heard.toReversed();
-    const isDefinite = determiners.has(tokens[0]?.lower ?? '');
-    const heads = [head, ...(alike.get(head) ?? [])];
-    const ofRole = this.#voices.filter(({ kind, role }) => {
-      const has = wordsOf(role ?? '');
-      return kind === 'person' && heads.some((one) => has.has(one));
-    });
     const others = core.slice(0, -1).map(({ lower }) => lower);
-    const ranked = ofRole
-      .map((voice, order) => {
-        const has = wordsOf(voice.role ?? '');
-        const shared = others.filter((word) => has.has(word)).length;
+    const byRole = this.#byRole(head.lower, others);
+    if (byRole !== null || !determiners.has(tokens[0]?.lower ?? '')) return byRole;
+    if (bodies.has(head.lower)) return this.#bodyCalled(head.lower, others.length === 0);
+    const heads = [head.lower, ...(alike.get(head.lower) ?? [])];
+    const unnamed = [...this.#unnamed.values()]
+      .reverse()
+      .find(({ name }) => heads.includes(headWordOf(name)));
+    if (unnamed !== undefined && others.length === 0) return unnamed;
+    const isCalling =
+      callings.has(head.lower) ||
+      core.some(({ lower }) => lower.endsWith('-year-old')) ||
+      /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|er)$/u.test(head.text);
+    return isCalling ? this.#onlyOneNear(sexByWords(new Set([head.lower]))) : null;
+  }
+
+  #byRole(head: string, others: readonly string[]): Voice | null {
+    const heads = [head, ...(alike.get(head) ?? [])];
+    const recent = this.#heard.toReversed();
+    const fitting = this.#voices
+      .map((voice) => ({ voice, role: wordsOf(voice.kind === 'person' ? (voice.role ?? '') : '') }))
+      .filter(({ role }) => heads.some((word) => role.has(word)))
+      .map(({ voice, role }) => {
+        const shared = others.filter((word) => role.has(word)).length;
         const place = recent.findIndex((heard) => heard.voice === voice);
         return {
           voice,
-          isWhole: shared === others.length && has.has(head),
-          rank: shared * 20 - (place < 0 ? 19 : Math.min(place, 18)) - order / 1000,
+          isWhole: shared === others.length && role.has(head),
+          isNear: place >= 0,
+          rank: shared * 20 - (place < 0 ? 19 : Math.min(place, 18)),
         };
       })
       .sort((a, b) => b.rank - a.rank);
-    const [best] = ranked;
-    const isNear = best !== undefined && recent.some(({ voice }) => voice === best.voice);
-    if (best !== undefined && (best.isWhole || isNear || ranked.length === 1)) return best.voice;
-    if (!isDefinite) return null;
-    if (bodies.has(head)) {
-      const body =
-        recent.find(
-          ({ voice }) => voice.kind === 'organisation' && wordsOf(voice.name).has(head),
-        ) ??
-        recent.find(({ voice }) => voice.kind === 'unnamed' && wordsOf(voice.name).has(head)) ??
-        (core.length === 1
-          ? recent.find(
-              ({ voice, weight }) =>
-                voice.kind === 'organisation' && weight >= (general.has(head) ? 3 : 4),
-            )
-          : undefined);
-      return body?.voice ?? null;
-    }
-    const earlier = [...this.#unnamed.values()].reverse().find(({ name }) => {
-      const has = wordsOf(name);
-      return heads.some((one) => has.has(one));
-    });
-    if (earlier !== undefined && core.length === 1) return earlier;
-    if (
-      /(?:-year-old|-times?|-old)$/.test(head) ||
-      core.some(({ lower }) => lower.endsWith('-year-old')) ||
-      /^(?:mother|father|grandmother|grandfather|striker|midfielder|defender|forward|goalkeeper|captain|winger|star|singer|actor|actress|author|champion|veteran|politician|native|player|driver|rider|swimmer|sprinter|billionaire|manager|coach|boss|leader)$/.test(
-        head,
-      )
-    ) {
-      const near = recent.filter(
-        ({ voice, weight, frame }) =>
-          voice.kind === 'person' &&
-          weight >= 3 &&
-          this.#frame - frame <= 3 &&
-          fits(sexByWords(wordsOf(words)) ?? '', voice),
-      );
-      if (new Set(near.map(({ voice }) => voice)).size === 1) return near[0]?.voice ?? null;
-    }
-    return null;
+    const [best] = fitting;
+    return best !== undefined && (best.isWhole || best.isNear || fitting.length === 1)
+      ? best.voice
+      : null;
   }
+
+  #bodyCalled(head: string, isBare: boolean): Voice | null {
+    const recent = this.#heard.toReversed();
+    const weight = general.has(head) ? 3 : 4;
+    const body =
+      recent.find(({ voice }) => voice.kind === 'organisation' && wordsOf(voice.name).has(head)) ??
+      recent.find(({ voice }) => voice.kind === 'unnamed' && headWordOf(voice.name) === head) ??
+      recent.find((heard) => isBare && isBody(heard.voice) && heard.weight >= weight);
+    return body?.voice ?? null;
+  }
+
+  /** The one person whom the last sentences are about, if it is one. */
+  #onlyOneNear(sex: Sex | null): Voice | null {
+    const near = this.#heard.filter(
+      ({ voice, weight, frame }) =>
+        voice.kind === 'person' &&
+        weight >= 3 &&
+        this.#frame - frame <= 3 &&
+        (sex === null || fits(sex, voice)),
+    );
+    const last = near.at(-1)?.voice ?? null;
+    return near.every(({ voice }) => voice === last) ? last : null;
+  }
+}
+
+/** The word that says what one without a name is: spokesman, of a spokesman for the harbour. */
+function headWordOf(name: string): string {
+  const [core = ''] = name.split(/ (?:of|for|from|at|with|in|to|close|familiar) /);
+  return core.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+/** Whether an organisation speaks, or something with a name that may be one. */
+function isBody({ kind, name, sex }: Voice): boolean {
+  return (
+    kind === 'organisation' ||
+    (kind === 'unnamed' && sex === null && /^\p{Lu}/u.test(name) && name.includes(' '))
+  );
 }
 
 const alike = new Map(
@@ -278,6 +293,15 @@ const alike = new Map(
     const [word = '', ...others] = line.split(' ');
     return [word, others];
   }),
+);
+
+/** Words that people are called by when they have been named before. */
+const callings = new Set(
+  `man woman mother father grandmother grandfather striker midfielder defender forward goalkeeper captain winger star singer
+  actor actress author writer champion veteran politician native player driver rider swimmer sprinter billionaire manager
+  coach boss leader lawmaker teenager pensioner artist musician director scientist researcher lawyer`.split(
+    /\s+/,
+  ),
 );
 
 const general = new Set(

@@ -216,6 +216,55 @@ test.each<[string, string[], Names, (string | null)[][]]>([
     [['Are we late?', 'Anna Reed', 'Reed']],
   ],
   [
+    'what is hers',
+    ['Reed’s verdict was short: “We sail at noon.”'],
+    reed,
+    [['We sail at noon.', 'Anna Reed', 'Reed']],
+  ],
+  [
+    'the statement',
+    ['The Treasury apologised on Monday.', '“We were late,” the statement said.'],
+    { '#Treasury': null },
+    [['We were late,', 'Treasury', 'the statement']],
+  ],
+  [
+    'the ministry, which is not its spokesman',
+    [
+      'Ministry spokesman Paul Marsh spoke on Monday.',
+      'The ministry said it “reserves the right to wait”.',
+    ],
+    { 'Paul Marsh': 'Ministry spokesman' },
+    [['reserves the right to wait', 'the ministry', 'The ministry']],
+  ],
+  [
+    'an office that the story gives nobody else',
+    ['Paul Marsh spoke on Monday.', '“We waited,” the prime minister said.'],
+    { 'Paul Marsh': null },
+    [['We waited,', 'Paul Marsh', 'the prime minister']],
+  ],
+  [
+    'where people are from',
+    [
+      'Anna Reed lost to Paul Marsh.',
+      'Marsh was pleased.',
+      '“One race at a time,” the German said.',
+    ],
+    { ...reed, 'Paul Marsh': null },
+    [['One race at a time,', 'Paul Marsh', 'the German']],
+  ],
+  [
+    'a name in apposition',
+    [
+      '“We are late,” her lawyer, Paul Marsh, said.',
+      '“Very late,” said the mother of two, Anna Reed.',
+    ],
+    { ...reed, 'Paul Marsh': null },
+    [
+      ['We are late,', 'Paul Marsh', 'Paul Marsh'],
+      ['Very late,', 'Anna Reed', 'Anna Reed'],
+    ],
+  ],
+  [
     'quoted as saying',
     ['The paper quoted Reed as saying that nobody “has the faintest idea”.'],
     reed,

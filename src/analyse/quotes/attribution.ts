@@ -162,14 +162,20 @@ function isBetweenDigits(frame: Frame, at: number): boolean {
   return /^\d/.test(frame[at - 1]?.text ?? '') && frame[at - 1]?.end === frame[at + 1]?.start;
 }
 
-function isIntroduction(token: Token, named: NamedAt): boolean {
+/** Whether a word follows a subject, as in "Beijing has", and no participle, as in "Speaking in". */
+function startsPredicate(token: Token | undefined): boolean {
+  return isWord(token) && (auxiliaries.has(token.lower) || cues.has(token.lower));
+}
+
+function isIntroduction(token: Token, next: Token | undefined, named: NamedAt): boolean {
   if (named(token) !== undefined) return false;
   return (
     prepositions.has(token.lower) ||
     conjunctions.has(token.lower) ||
     isAdverb(token) ||
     timeWords.has(token.text) ||
-    /^(?:according|speaking|asked|writing|responding|\p{L}{3,}(?:ing|ed))$/u.test(token.lower)
+    (/^\p{L}{3,}(?:ing|ed)$/u.test(token.lower) &&
+      !(/^\p{Lu}/u.test(token.text) && startsPredicate(next)))
   );
 }
 
@@ -181,7 +187,12 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
     while (at < end && /^(?:and|but|so|yet|or|then)$/.test(frame[at]?.lower ?? '')) at += 1;
     at = skipAdverbs(frame, at);
     const first = frame[at];
-    if (first === undefined || at >= end || !isWord(first) || isIntroduction(first, named))
+    if (
+      first === undefined ||
+      at >= end ||
+      !isWord(first) ||
+      isIntroduction(first, frame[at + 1], named)
+    )
       continue;
     const phrase = phraseFrom(frame, at, named, end);
     if (phrase === null) continue;
@@ -296,7 +307,7 @@ function phraseUpTo(frame: Frame, from: number, to: number, named: NamedAt): Phr
   }
   if (start === to) return null;
   const first = frame[start];
-  if (first !== undefined && isWord(first) && isIntroduction(first, named)) {
+  if (first !== undefined && isWord(first) && isIntroduction(first, frame[start + 1], named)) {
     const mention = named(last);
     let at = to - 1;
     if (mention !== undefined)
@@ -343,7 +354,19 @@ function isCue(frame: Frame, at: number, named: NamedAt): boolean {
       named(before) !== undefined ||
       /^(?:he|she|they|it|who|to|will|would|also|statement|letter)$/.test(before.lower)
     );
+  if (token.lower.endsWith('ing')) return opensParticiple(before, named);
   return before.lower === 'that' || !(determiners.has(before.lower) || /['’]s$/u.test(before.text));
+}
+
+/** Whether a word in -ing is a verb after this one, and no noun: was saying, not early warning. */
+function opensParticiple(before: Token, named: NamedAt): boolean {
+  return (
+    named(before) !== undefined ||
+    pronouns.has(before.lower) ||
+    endsPhrase(before) ||
+    prepositions.has(before.lower) ||
+    before.lower === 'as'
+  );
 }
 
 function accordingTo(frame: Frame, at: number): boolean {

@@ -115,12 +115,14 @@ export class Hearing {
     if (first === undefined || last === undefined) return null;
     const span = { start: first.start, end: last.end };
     if (to - from === 1 && pronouns.has(first.lower)) {
-      const voice = this.#byPronoun(first, frame, from, named);
+      const voice = this.#byPronoun(first.lower, frame, from, named);
       return voice && { voice, span };
     }
     const head = headOf(phrase, named);
     if (head !== undefined)
       return { voice: head.voice, span: { start: head.start, end: head.end } };
+    const author = this.#authorOf(phrase, named);
+    if (author !== undefined) return author;
     const words = text.slice(span.start, span.end);
     if (determiners.has(last.lower) || prepositions.has(last.lower) || pronouns.has(last.lower))
       return null;
@@ -131,6 +133,34 @@ export class Hearing {
         ? this.#byDescription(phrase)
         : null;
     return { voice: voice ?? this.#unnamedVoice(words), span };
+  }
+
+  /** Whose statement, letter or verdict it is that speaks; undefined for a phrase that is none. */
+  #authorOf(
+    phrase: Phrase,
+    named: (token: Token) => Named | undefined,
+  ): { voice: Voice; span: Span } | null | undefined {
+    const tokens = phrase.frame.slice(phrase.from, phrase.to);
+    const held = tokens.findIndex(({ lower }) => /^(?:from|by|of)$/.test(lower));
+    const core = held < 0 ? tokens : tokens.slice(0, held);
+    if (!utterances.has(core.at(-1)?.lower ?? '')) return undefined;
+    const [first] = tokens;
+    if (first === undefined) return null;
+    for (const token of tokens) {
+      const one = named(token);
+      if (one !== undefined) return { voice: one.voice, span: { start: one.start, end: one.end } };
+    }
+    const span = { start: first.start, end: first.end };
+    const pronoun = /^(?:his|her|its|their)$/.exec(first.lower)?.[0];
+    const said = { his: 'he', her: 'she', its: 'it', their: 'they' }[pronoun ?? ''];
+    if (said !== undefined) {
+      const voice = this.#byPronoun(said, phrase.frame, phrase.from, named);
+      return voice && { voice, span };
+    }
+    const last = this.#heard.findLast(({ weight }) => weight >= 3)?.voice;
+    return /^(?:the|this|that)$/.test(first.lower) && held < 0 && last !== undefined
+      ? { voice: last, span: { start: first.start, end: (tokens.at(-1) ?? first).end } }
+      : undefined;
   }
 
   #unnamedVoice(words: string): Voice {
@@ -145,17 +175,17 @@ export class Hearing {
   }
 
   #byPronoun(
-    token: Token,
+    pronoun: string,
     frame: Frame,
     at: number,
     named: (token: Token) => Named | undefined,
   ): Voice | null {
-    const pronoun = token.lower;
     const candidates = [...this.#heard];
     let last: Named | undefined;
     let hasSubject = false;
     for (let index = 0; index < at; index += 1) {
-      const one = frame[index] && named(frame[index] ?? token);
+      const token = frame[index];
+      const one = token && named(token);
       if (one === undefined || one === last) continue;
       last = one;
       const isSubject: boolean = !hasSubject && isFree(frame, index, one);
@@ -187,7 +217,7 @@ export class Hearing {
     const head = core.at(-1);
     if (head === undefined) return null;
     const others = core.slice(0, -1).map(({ lower }) => lower);
-    const byRole = this.#byRole(head.lower, others);
+    const byRole = bodies.has(head.lower) ? null : this.#byRole(head.lower, others);
     if (byRole !== null || !determiners.has(tokens[0]?.lower ?? '')) return byRole;
     if (bodies.has(head.lower)) return this.#bodyCalled(head.lower, others.length === 0);
     const heads = [head.lower, ...(alike.get(head.lower) ?? [])];
@@ -199,7 +229,10 @@ export class Hearing {
       callings.has(head.lower) ||
       core.some(({ lower }) => lower.endsWith('-year-old')) ||
       /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|er)$/u.test(head.text);
-    return isCalling ? this.#onlyOneNear(sexByWords(new Set([head.lower]))) : null;
+    const isOffice = offices.has(head.lower);
+    return isCalling || isOffice
+      ? this.#personNear(sexByWords(new Set([head.lower])), isOffice)
+      : null;
   }
 
   #byRole(head: string, others: readonly string[]): Voice | null {
@@ -226,26 +259,34 @@ export class Hearing {
   }
 
   #bodyCalled(head: string, isBare: boolean): Voice | null {
-    const recent = this.#heard.toReversed();
-    const weight = general.has(head) ? 3 : 4;
+    const recent = this.#heard.map(({ voice, weight }) => ({ voice, weight })).reverse();
+    const named = recent.filter(({ voice }) => isBody(voice));
+    const [only] = named;
     const body =
-      recent.find(({ voice }) => voice.kind === 'organisation' && wordsOf(voice.name).has(head)) ??
-      recent.find(({ voice }) => voice.kind === 'unnamed' && headWordOf(voice.name) === head) ??
-      recent.find((heard) => isBare && isBody(heard.voice) && heard.weight >= weight);
-    return body?.voice ?? null;
+      named.find(({ voice }) => wordsOf(voice.name).has(head)) ??
+      recent.find(
+        ({ voice: { kind, name } }) =>
+          kind === 'unnamed' && name !== `the ${head}` && headWordOf(name) === head,
+      );
+    if (body !== undefined || !isBare) return body?.voice ?? null;
+    const weight = general.has(head) ? 3 : 4;
+    const subject = named.find((heard) => heard.weight >= weight);
+    if (subject !== undefined) return subject.voice;
+    const isOnly = general.has(head) && named.every(({ voice }) => voice === only?.voice);
+    return isOnly ? (only?.voice ?? null) : null;
   }
 
-  /** The one person whom the last sentences are about, if it is one. */
-  #onlyOneNear(sex: Sex | null): Voice | null {
-    const near = this.#heard.filter(
+  /** The person whom the last sentences are about. */
+  #personNear(sex: Sex | null, isOffice: boolean): Voice | null {
+    const near = this.#heard.findLast(
       ({ voice, weight, frame }) =>
         voice.kind === 'person' &&
         weight >= 3 &&
-        this.#frame - frame <= 3 &&
-        (sex === null || fits(sex, voice)),
+        this.#frame - frame <= 2 &&
+        (sex === null || fits(sex, voice)) &&
+        !(isOffice && voice.role !== null),
     );
-    const last = near.at(-1)?.voice ?? null;
-    return near.every(({ voice }) => voice === last) ? last : null;
+    return near?.voice ?? null;
   }
 }
 
@@ -295,12 +336,27 @@ const alike = new Map(
   }),
 );
 
+/** What somebody says or writes, as it is named. */
+const utterances = new Set(
+  `statement letter memo email post tweet message verdict words word warning reply answer response release note speech
+  explanation advice motto conclusion comment remark caption text announcement testimony appeal`.split(
+    /\s+/,
+  ),
+);
+
 /** Words that people are called by when they have been named before. */
 const callings = new Set(
   `man woman mother father grandmother grandfather striker midfielder defender forward goalkeeper captain winger star singer
   actor actress author writer champion veteran politician native player driver rider swimmer sprinter billionaire manager
   coach boss leader lawmaker teenager pensioner artist musician director scientist researcher lawyer`.split(
     /\s+/,
+  ),
+);
+
+/** Words for who holds an office: whoever was named last, if the story tells no other role of them. */
+const offices = new Set(
+  'minister president chancellor premier senator governor mayor king queen pope chairman congressman congresswoman judge'.split(
+    ' ',
   ),
 );
 

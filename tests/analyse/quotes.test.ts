@@ -92,6 +92,12 @@ test.each<[string, string[], Names, (string | null)[][]]>([
     [['far too high for us', 'Anna Reed', 'Reed']],
   ],
   [
+    'in the words of',
+    ['In the words of Reed, the tide is “far too high for us”.'],
+    reed,
+    [['far too high for us', 'Anna Reed', 'Reed']],
+  ],
+  [
     'told them that',
     [
       'Reed told the crews on Monday that the owners’ “word to us is that no boat leaves before noon.”',
@@ -352,6 +358,7 @@ test('every quotation and its speaker stand where they are said to stand, whatev
 test('a long paragraph and thousands of unbalanced marks are read', () => {
   const long = '“We sail at noon,” said Anna Reed of the harbour. '.repeat(5000);
   expect(told([long], reed)).toHaveLength(5000);
+  expect(told([`Reed ${'“so it goes with us” and '.repeat(10_000)}`], reed)).toHaveLength(10_000);
   expect(told([`He said ${'"a '.repeat(10_000)}`, `Reed ${'“‘'.repeat(10_000)}`], reed)).toEqual(
     expect.any(Array),
   );

@@ -369,8 +369,13 @@ function opensParticiple(before: Token, named: NamedAt): boolean {
   );
 }
 
+/** Two words that name a source: according to X, in the words of X. */
 function accordingTo(frame: Frame, at: number): boolean {
-  return frame[at]?.lower === 'according' && frame[at + 1]?.lower === 'to';
+  const [first, second] = [frame[at]?.lower, frame[at + 1]?.lower];
+  return (
+    (first === 'according' && second === 'to') ||
+    (first === 'words' && second === 'of' && frame[at - 1]?.lower === 'the')
+  );
 }
 
 /** Who is said to speak by the words that follow a quotation: "…," said Jane Roe; "…," the minister told reporters. */

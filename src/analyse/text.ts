@@ -1,5 +1,6 @@
 import type { Block } from '../story.ts';
 import { sentenceSpans } from '../text/sentences.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** A stretch of a block's text: offsets in UTF-16 code units, the end's exclusive. */
 export interface Span {
@@ -11,6 +12,8 @@ export interface Span {
 export interface Reading extends Pick<Block, 'id' | 'kind' | 'text'> {
   /** Where its sentences stand; none runs over a line break. */
   sentences: readonly Span[];
+  /** Its words and numbers, in order. */
+  tokens: readonly Token[];
 }
 
 /** A text as the analysis reads it. */
@@ -18,6 +21,8 @@ export interface Text {
   blocks: readonly Reading[];
   /** Whether it is in English, or too short to tell: what depends on the language reads no other. */
   isEnglish: boolean;
+  /** Its language as a BCP 47 tag; null where it is not known. */
+  language: string | null;
   /** The day that words such as "Wednesday" are told from, as YYYY-MM-DD; null where none is known. */
   date: string | null;
 }
@@ -29,13 +34,12 @@ export function textOf(
   date: string | null,
 ): Text {
   return {
-    blocks: blocks.map(({ id, kind, text }) => ({
-      id,
-      kind,
-      text,
-      sentences: sentenceSpans(text),
-    })),
+    blocks: blocks.map(({ id, kind, text }) => {
+      const sentences = sentenceSpans(text);
+      return { id, kind, text, sentences, tokens: tokensOf(text, sentences) };
+    }),
     isEnglish: language === null || /^en\b/.test(language),
+    language,
     date,
   };
 }

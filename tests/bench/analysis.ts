@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { analyse, type Findings } from '../../src/analyse/analyse.ts';
 import { overlaps, textOf } from '../../src/analyse/text.ts';
+import type { Mention } from '../../src/story.ts';
 import { languageOf } from '../../src/text/language.ts';
 import { bare } from './labelled.ts';
 
@@ -73,14 +74,11 @@ interface Found {
 }
 
 function foundIn(findings: Findings): Record<Kind, Found[]> {
-  const at = <T extends { block: string; start: number; end: number; text: string }>(
-    mention: T,
-    means: string | null,
-  ): Found => ({
-    p: Number(mention.block),
-    start: mention.start,
-    end: mention.end,
-    text: mention.text,
+  const at = ({ block, start, end, text }: Mention, means: string | null): Found => ({
+    p: Number(block),
+    start,
+    end,
+    text,
     means,
   });
   const placed = findings.places.flatMap((place) =>
@@ -235,7 +233,7 @@ function judge(
     }
     if (kind === 'figures' && typeof mark.what === 'string' && mark.what !== '') {
       tally.measures += 1;
-      if (sameMeasure(mark.what, `${one.measures ?? ''}`)) tally.measured += 1;
+      if (sameMeasure(mark.what, one.measures ?? '')) tally.measured += 1;
       else
         faults.push({
           kind,

@@ -249,6 +249,12 @@ test.each<[string, string[], Names, (string | null)[][]]>([
     [['We waited,', 'Paul Marsh', 'the prime minister']],
   ],
   [
+    'a title',
+    ['Dr Anna Reed met Paul Marsh.', '“Rest is best,” said the doctor.'],
+    { 'Anna Reed': null, 'Paul Marsh': null },
+    [['Rest is best,', 'Anna Reed', 'the doctor']],
+  ],
+  [
     'where people are from',
     [
       'Anna Reed lost to Paul Marsh.',

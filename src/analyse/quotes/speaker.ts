@@ -12,6 +12,8 @@ export interface Voice {
   role: string | null;
   kind: 'person' | 'organisation' | 'unnamed';
   sex: Sex | null;
+  /** The words of the role and of the titles before the name, which descriptions take up. */
+  callings: ReadonlySet<string>;
 }
 
 /** A voice as a sentence names it. */
@@ -41,15 +43,22 @@ export class Hearing {
   constructor(blocks: readonly Reading[], found: Pick<Findings, 'people' | 'organisations'>) {
     const texts = new Map(blocks.map(({ id, text }) => [id, text]));
     const people = found.people.map(({ name, role, mentions }) => {
-      const voice: Voice = { name, role, kind: 'person', sex: null };
+      const voice: Voice = { name, role, kind: 'person', sex: null, callings: wordsOf(role ?? '') };
       const before = mentions.map(({ block, start }) =>
         (texts.get(block) ?? '').slice(Math.max(0, start - 40), start),
       );
       voice.sex = sexOf(voice, before);
+      voice.callings = new Set([...voice.callings, ...before.flatMap(titleOf)]);
       return { voice, mentions };
     });
     const organisations = found.organisations.map(({ name, mentions }) => ({
-      voice: { name, role: null, kind: 'organisation', sex: null } satisfies Voice,
+      voice: {
+        name,
+        role: null,
+        kind: 'organisation',
+        sex: null,
+        callings: new Set(),
+      } satisfies Voice,
       mentions,
     }));
     this.#voices = [...people, ...organisations].map(({ voice }) => voice);
@@ -168,7 +177,13 @@ export class Hearing {
     const known = this.#unnamed.get(name);
     if (known !== undefined) return known;
     const parts = new Set(name.toLowerCase().match(/[\p{L}]+/gu));
-    const voice: Voice = { name, role: null, kind: 'unnamed', sex: null };
+    const voice: Voice = {
+      name,
+      role: null,
+      kind: 'unnamed',
+      sex: null,
+      callings: new Set(),
+    };
     voice.sex = sexByWords(parts);
     this.#unnamed.set(name, voice);
     return voice;
@@ -239,7 +254,7 @@ export class Hearing {
     const heads = [head, ...(alike.get(head) ?? [])];
     const recent = this.#heard.toReversed();
     const fitting = this.#voices
-      .map((voice) => ({ voice, role: wordsOf(voice.kind === 'person' ? (voice.role ?? '') : '') }))
+      .map((voice) => ({ voice, role: voice.callings }))
       .filter(({ role }) => heads.some((word) => role.has(word)))
       .map(({ voice, role }) => {
         const shared = others.filter((word) => role.has(word)).length;
@@ -329,6 +344,14 @@ const alike = new Map(
     'spokesperson official spokesman spokeswoman',
     'spokesman spokesperson official',
     'spokeswoman spokesperson official',
+    'senator sen',
+    'governor gov',
+    'professor prof',
+    'congressman rep representative',
+    'congresswoman rep representative',
+    'captain capt',
+    'colonel col',
+    'inspector insp',
     'officer sergeant constable inspector superintendent',
   ].map((line): [string, string[]] => {
     const [word = '', ...others] = line.split(' ');
@@ -373,6 +396,12 @@ const bodies = new Set([
     /\s+/,
   ),
 ]);
+
+/** The title that a text ends in: Dr, before the name. */
+function titleOf(before: string): string[] {
+  const title = /(\p{L}+)\.?\s$/u.exec(before)?.[1];
+  return title !== undefined && titles.has(title) ? [title.toLowerCase()] : [];
+}
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

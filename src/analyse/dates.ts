@@ -27,12 +27,14 @@ export function dates(text: Text): Pick<Findings, 'dates'> {
       const sentence = sentenceOf(expression) ?? expression;
       const before = block.text.slice(sentence.start, start);
       const after = block.text.slice(end, Math.max(end, sentence.end));
-      const tense = tenseOf(before, after);
+      const tense = isAttribute(expression, before, after)
+        ? weakened(tenseOf(before, after))
+        : tenseOf(before, after);
       const meaning = withYear(block.text, expressions, index, tense);
       if (meaning.is === 'offset') {
         // On which day a quotation was spoken is seldom sure.
         if (quotationOf(expression) !== null) continue;
-        if (isNowadays(block.text.slice(start, end), after, tense)) continue;
+        if (isNowadays(block.text.slice(start, end), before, after, tense)) continue;
       }
       const anchor = meaning.is === 'beside' ? spoken.anchor(at, meaning.unit) : null;
       const context = { today, tense, anchor, year: spoken.year(at) };
@@ -49,13 +51,34 @@ export function dates(text: Text): Pick<Findings, 'dates'> {
   return { dates: found };
 }
 
-/** Whether "today" is no day but these times, as it can be in the present tense. */
-function isNowadays(words: string, after: string, tense: Tense | null): boolean {
+/** Whether a day or month says which one of several things is meant, as in "the December debate", not when something happens. */
+function isAttribute({ meaning }: Expression, before: string, after: string): boolean {
   return (
-    /^today$/i.test(words) &&
-    tense !== 'past' &&
-    tense !== 'future' &&
-    !/^(?:['’]s\s|\s\()/.test(after)
+    (meaning.is === 'dates' || meaning.is === 'months') &&
+    /(?<!\p{L})(?:an?|the|its|his|her|their|\p{L}+['’]s)\s$/iu.test(before.slice(-40)) &&
+    /^\s(?!(?:and|or|to|at|in|on|when|as|after|before|with|for|by|but|the|was|were|is|has|had)\s)\p{Ll}/u.test(
+      after,
+    )
+  );
+}
+
+/** The tense of the sentence hardly tells that of a thing in it: the nearer one is meant. */
+function weakened(tense: Tense | null): Tense | null {
+  return tense === 'future' ? 'present' : null;
+}
+
+const lasting =
+  /\b(?:has|have|remains?|lives?|exists?|continues?|looks?|feels?|still|even|world|society)\b/;
+
+/** How far a verb that lasts reaches. */
+const vicinity = 80;
+
+/** Whether "today" is no day but these times, as it can be in the present tense. */
+function isNowadays(words: string, before: string, after: string, tense: Tense | null): boolean {
+  if (!/^today$/i.test(words) || /^(?:['’]s\s|\s\()/.test(after)) return false;
+  return (
+    tense === 'present' ||
+    (tense === null && (lasting.test(before.slice(-vicinity)) || lasting.test(after.slice(0, 20))))
   );
 }
 

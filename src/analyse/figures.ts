@@ -94,7 +94,7 @@ function exactnessOf(tokens: readonly Token[], tags: readonly Tag[], amount: Amo
     amount.kind === 'duration' &&
     tokens[hedge.start]?.lower === 'over' &&
     /^(?:NOUN|PROPN|PRON|ADV)$/.test(tags[hedge.start - 1] ?? '');
-  return isDuring ? { ...hedge, bound: null } : hedge;
+  return isDuring ? { ...hedge, start: amount.start, bound: null } : hedge;
 }
 
 function spanOf(tokens: readonly Token[], { start, end }: Amount): Span {

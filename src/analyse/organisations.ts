@@ -88,6 +88,9 @@ function surnamesIn(text: Text): Set<string> {
       const isOfOrganisation =
         organisationHeads.has(token.text) ||
         knownNames.has(before.text) ||
+        knownNames
+          .get(token.text)
+          ?.some(({ written, isAmbiguous }) => written === token.text && !isAmbiguous) === true ||
         placesNamed(before.text).length > 0;
       if (token.isCapital && !token.isUpper && isLast && !isOfOrganisation) found.add(token.text);
     });
@@ -384,7 +387,7 @@ function known(reading: Reading, surnames: ReadonlySet<string>): { span: Span; n
     while (next < tokens.length && at(tokens, next).start < span.end) next += 1;
     if (next === index + 1) {
       const isSomeone = surnames.has(token.text) || isNamedBefore(tokens, index);
-      if (isSomeone && !written.includes("'")) return [];
+      if (isSomeone) return [];
       const isTold = evidence(reading, span) || isActing(tokens, index);
       const isDoubtful = token.isFirst || isPartOfName(tokens, index) || isInTitle(reading, index);
       if (isAmbiguous && isDoubtful && !isTold) return [];
@@ -574,6 +577,13 @@ function listed(reading: Reading, own: readonly Span[], surnames: ReadonlySet<st
   return found;
 }
 
+/** Whether a name is that of a place that news writes of without saying where it is. */
+function isPlaceOfNote(name: string): boolean {
+  return placesNamed(name).some(
+    ({ kind, population }) => kind !== 'city' || (population ?? 0) > 200,
+  );
+}
+
 const clubs = /^(?:City|United|Rovers|Wanderers|Athletic|Albion|Town|County|Forest|Villa|Palace)$/;
 
 /** The last words of companies' names: the first alone is short for the whole. */
@@ -601,7 +611,7 @@ function aliasesOf(claims: readonly Claim[], surnames: ReadonlySet<string>): Map
     if (words.length === 2 && clubs.test(last) && knownNames.has(first)) add(last, name);
     const isDistinct =
       !isOrdinary(first) &&
-      placesNamed(first).length === 0 &&
+      !isPlaceOfNote(first) &&
       !functionWords.has(first.toLowerCase()) &&
       !givenNames.has(first) &&
       !surnames.has(first) &&
@@ -694,7 +704,7 @@ function isActing(tokens: readonly Token[], index: number): boolean {
     /^(?:told|says|said)$/.test(at(tokens, index - 1).text) ||
     speechVerbs.has(next) ||
     companyVerbs.has(next) ||
-    /^(?:chief|spokesman|spokeswoman|officials?|members?|leaders?|supporters|fighters|lawmakers|director|president|chairman|officers?|agents?|investigators|analysts?)$/.test(
+    /^(?:chief|spokesman|spokeswoman|officials?|members?|leaders?|supporters|fighters|lawmakers|director|president|chairman|officers?|agents?|investigators|analysts?|sources|ministers?|staff|employees|headquarters)$/.test(
       next,
     )
   );

@@ -20,6 +20,7 @@ import {
   type Sight,
   type Words,
 } from './places/sight.ts';
+import { alsoOther } from './places/words.ts';
 import { mentionOf, type Span, type Text } from './text.ts';
 
 /** What is known before places are looked for. */
@@ -51,10 +52,11 @@ export function places({ blocks, isEnglish }: Text, found: Known): Pick<Findings
   const named = [...accepted].flatMap(([sight, entry]) => seenByName(sight, entry));
   const namedAt = new Map(named.map((one) => [one.in, new Map<number, Seen>()]));
   for (const one of named) namedAt.get(one.in)?.set(one.start, one);
-  const toldOfs = told.flatMap((one) => {
+  const surrounded = told.flatMap((one) => {
     const same = namedAt.get(one.in)?.get(one.start);
     return same && same.end >= one.end ? [] : seenBySurroundings(one, country);
   });
+  const toldOfs = withShortNames(surrounded);
   const again = namedAgain(
     read,
     new Map(toldOfs.flatMap(({ place, isBare }) => (isBare ? [[place.name, place] as const] : []))),
@@ -83,6 +85,9 @@ function settingOf(read: readonly Words[], sights: readonly Sight[], found: Know
     countries: new Set([
       ...firsts.flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : [])),
       ...stated.flatMap(({ country }) => (country === 'US' ? [country] : [])),
+      ...firsts.flatMap(({ kind, country, population }) =>
+        kind === 'region' && country && population === null ? [country] : [],
+      ),
     ]),
     divisions: new Set([
       ...stated.map(({ country, division }) => `${country ?? ''}.${division ?? ''}`),
@@ -117,15 +122,26 @@ function verdictsOf(
   return accepted;
 }
 
-/** Whether a name goes on with a list of places: "Manchester and Leeds". */
-function isListed(last: Sight | null, sight: Sight): boolean {
+/** Whether a name goes on with a list of places: "Manchester and Leeds", "Lyon, Turin and Graz". */
+function isListed(last: Sight | null, { in: within, start, end, text: name }: Sight): boolean {
+  if (
+    last?.in !== within ||
+    last.entries[0].as !== 'name' ||
+    start - last.end > longestJoint ||
+    alsoOther.has(name)
+  ) {
+    return false;
+  }
+  const { text } = within.block;
+  const joint = text.slice(last.end, start);
   return (
-    last !== null &&
-    last.in === sight.in &&
-    last.entries[0].as === 'name' &&
-    /^(?:, |,? (?:and|or) )$/.test(sight.in.block.text.slice(last.end, sight.start).slice(0, 8))
+    /^,? (?:and|or) $/.test(joint) ||
+    (joint === ', ' && /^(?:, \p{Lu}|,? (?:and|or) )/u.test(text.slice(end, end + longestJoint)))
   );
 }
+
+/** As long as ", and ", which joins a list's last name. */
+const longestJoint = 6;
 
 /** In a list of a country's regions, the region: "Oregon and Washington". */
 function amongLikes(
@@ -151,19 +167,34 @@ function onlyCountry(accepted: ReadonlyMap<Sight, Entry>): string | null {
   return others.length === 0 ? (first ?? null) : null;
 }
 
-/** A known name, and the state that is written short after it: "Cambridge, Mass." */
+/** A known name, with the direction before it ("North Darfur") and the state that is written short after it ("Cambridge, Mass."). */
 function seenByName(sight: Sight, entry: Entry): Seen[] {
   const { in: within, start, end } = sight;
+  const before = nameBefore(sight);
+  if (before && entry.kind !== 'country' && entry.as === 'name' && direction.test(before.text)) {
+    const place: Seen['place'] = {
+      ...entry,
+      name: `${before.text} ${entry.name}`,
+      kind: entry.kind === 'city' ? 'region' : entry.kind,
+    };
+    return [{ in: within, start: before.start, end, place, as: 'name' }];
+  }
   const as =
     entry.as === 'demonym' ? 'demonym' : isGovernment(sight, entry) ? 'government' : 'name';
   const one: Seen = { in: within, start, end, place: entry, as };
-  return entry.kind === 'city' ? [one, ...stateAfter(sight)] : [one];
+  const isCity = entry.kind === 'city' && entry.division !== null;
+  return isCity ? [one, ...stateAfter(sight, entry.division)] : [one];
 }
 
-function stateAfter(city: Pick<Sight, 'in' | 'end'>): Seen[] {
+const direction = /^(?:North|South|East|West|Central)(?:ern)?$/;
+
+/** The division that is named after a city, which must be the one given, where one is. */
+function stateAfter(city: Pick<Sight, 'in' | 'end'>, division?: string | null): Seen[] {
   const part = partAfter(city);
-  if (part?.isShort !== true) return [];
-  return [{ in: city.in, start: part.start, end: part.end, place: part.entry, as: 'name' }];
+  if (part === null) return [];
+  const { start, end, entry } = part;
+  const isIts = entry.division !== null && (division ?? entry.division) === entry.division;
+  return isIts ? [{ in: city.in, start, end, place: entry, as: 'name' }] : [];
 }
 
 function seenBySurroundings(told: Told, only: string | null): (Seen & { isBare: boolean })[] {
@@ -178,6 +209,16 @@ function seenBySurroundings(told: Told, only: string | null): (Seen & { isBare: 
     { in: within, start, end, place, as: 'name', isBare },
     ...stateAfter(told).map((one) => ({ ...one, isBare: false })),
   ];
+}
+
+/** A feature's word alone means the place that has it in its name: "the Panhandle" after "the Texas Panhandle". */
+function withShortNames<T extends Seen>(told: readonly T[]): T[] {
+  const byLastWord = new Map(
+    told.flatMap(({ place }) =>
+      place.name.includes(' ') ? [[place.name.split(' ').at(-1), place] as const] : [],
+    ),
+  );
+  return told.map((one) => ({ ...one, place: byLastWord.get(one.place.name) ?? one.place }));
 }
 
 /** Where names that their surroundings told stand once more, by themselves. */

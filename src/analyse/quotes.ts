@@ -102,7 +102,7 @@ class Reader {
         if (speaker === null && isFirst && goesOn !== null)
           speaker = goesOn.voice && { voice: goesOn.voice, span: null };
         if (speaker === null) {
-          const voice =
+          const voice: Voice | null =
             inFrame ??
             (place === 0
               ? this.#last

@@ -39,6 +39,7 @@ export function textOf(
       return { id, kind, text, sentences, tokens: tokensOf(text, sentences) };
     }),
     isEnglish: language === null || /^en\b/.test(language),
+    language,
     date,
   };
 }

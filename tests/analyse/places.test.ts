@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { places } from '../../src/analyse/places.ts';
 import { textOf } from '../../src/analyse/text.ts';
@@ -66,6 +67,12 @@ test.each([
   ['Spaniards and Swedes were among the injured.', 'Spaniards, Swedes'],
   ['Georgia and Armenia signed the accord.', 'Georgia, Armenia'],
   ['Hong Kong and Taiwan suspended flights to Xi’an.', 'Hong Kong, Taiwan, Xi’an'],
+  ['Lorries waited at the Borvik-Senna border crossing.', 'Borvik, Senna'],
+  ['He died in McLean, Virginia.', 'McLean, Virginia'],
+  [
+    'Snow closed the Oklahoma Panhandle; Panhandle farmers lost calves.',
+    'Oklahoma Panhandle, Panhandle',
+  ],
   ['Brazil beat Ivory Coast and drew with New Zealand.', 'Brazil, Ivory Coast, New Zealand'],
 ])('in "%s" the places are: %s', (text, expected) => {
   expect(wordsIn(text).join(', ')).toBe(expected);
@@ -90,6 +97,9 @@ test.each([
   'They ate French fries and Swiss cheese.',
   'Translated into English, the play is short.',
   'The Premier and the Senate met in January, and Congress followed.',
+  'Georgia O’Keeffe and George Washington were honoured. Washington wept.',
+  'Ann Lee told the Kent Police and the Reading Crown Court so.',
+  'Shares of Toyota and Saudi Aramco fell.',
   'Lincoln said that Jackson had called Florence.',
   'TELL US MORE ABOUT IT',
   'The Northern District of Illinova has no such court.',
@@ -111,6 +121,14 @@ test.each([
   [['In Georgia, Florida and Texas, schools closed.'], 'Georgia | Georgia | region | US | name'],
   [['She spoke in New York on Monday.'], 'New York | New York | city | US | name'],
   [['New York Gov. Pat Orr signed it.'], 'New York | New York | region | US | name'],
+  [
+    ['They ruled against California, Oregon and Washington.'],
+    'Washington | Washington | region | US | name',
+  ],
+  [['Clinics closed in North Darfur.'], 'North Darfur | North Darfur | region | SD | name'],
+  [['The levee at Cairo, Illinois, held.'], 'Cairo | Cairo | city | US | name'],
+  [['She sang in Glastonbury, Somerset.'], 'Glastonbury | Glastonbury | city | GB | name'],
+  [['A man from Elmsgate, east London, was fined.'], 'Elmsgate | Elmsgate | city | GB | name'],
   [['Britons voted.'], 'Britons | United Kingdom | country | GB | demonym'],
   [['Holland won.'], 'Holland | Netherlands | country | NL | name'],
   [['A ship sank near Odessa.'], 'Odessa | Odesa | city | UA | name'],
@@ -142,4 +160,106 @@ test('mentions of one place are joined under its common name', () => {
     ['United States', 'name'],
     ['Americans', 'demonym'],
   ]);
+});
+
+test('a text that is not English has the names that the gazetteer has', () => {
+  const text = 'Die Regierung in Berlin sprach mit Kenia, Paris und Madrid über den Vertrag.';
+  const found = places(textOf([{ id: 'p-1', kind: 'paragraph', text }], 'de', null), nobody).places;
+  expect(found.map(({ name }) => name)).toEqual(['Berlin', 'Paris', 'Madrid']);
+});
+
+test('what stands in the name of a person or an organisation is no place, unless it is called as the place', () => {
+  const text = 'Jordan met Paris Fund in Paris, and the Kremlin and London police agreed.';
+  const at = (words: string): { block: string; start: number; end: number; text: string } => {
+    const start = text.indexOf(words);
+    return { block: 'p-1', start, end: start + words.length, text: words };
+  };
+  const found = places(textOf([{ id: 'p-1', kind: 'paragraph', text }], 'en', null), {
+    people: [{ name: 'Ann Jordan', role: null, mentions: [at('Jordan')] }],
+    organisations: ['Paris Fund', 'Kremlin', 'London police'].map((name) => ({
+      name,
+      mentions: [at(name)],
+    })),
+  });
+  expect(found.places.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual([
+    'Paris',
+    'Kremlin',
+    'London',
+  ]);
+});
+
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...[
+          'Georgia',
+          'New York',
+          'U.S.',
+          'Washington, D.C.',
+          'in',
+          'of',
+          'the',
+          'County',
+          'Lake',
+          'Gulf of',
+          'Mr.',
+          '(AP) —',
+          ', Texas,',
+          'KYIV',
+          'village of',
+          'And',
+          '’s',
+          'Bank of',
+          'Cambridge, Mass.',
+          'between',
+          'and',
+          'constructor',
+        ],
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((words) => words.join(' '));
+
+test('mentions stand where they say, in order and apart, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.array(hostile, { maxLength: 3 }), fc.boolean(), (texts, isEnglish) => {
+      const blocks = texts.map((text, index) => ({
+        id: `p-${index}`,
+        kind: 'paragraph' as const,
+        text,
+      }));
+      const found = places(textOf(blocks, isEnglish ? 'en' : 'fr', null), nobody).places;
+      const starts = found
+        .map(({ mentions }) => mentions[0])
+        .map((m) => [m?.block, m?.start] as const);
+      expect(starts).toEqual(
+        [...starts].sort(([a, x], [b, y]) =>
+          a === b ? Number(x) - Number(y) : String(a) < String(b) ? -1 : 1,
+        ),
+      );
+      const spans = found.flatMap(({ mentions }) => mentions);
+      for (const { block, start, end, text } of spans) {
+        expect(blocks.find(({ id }) => id === block)?.text.slice(start, end)).toBe(text);
+        expect(text.trim()).toBe(text);
+        expect(
+          spans.filter((other) => other.block === block && other.start < end && start < other.end),
+        ).toHaveLength(1);
+      }
+    }),
+  );
+});
+
+test.each([
+  ['one name again and again', 'Georgia '.repeat(50_000)],
+  ['capitalised words without an end', 'Xa '.repeat(50_000)],
+  ['one word without an end', 'X'.repeat(300_000)],
+  ['villages without an end', 'the village of Xa, a town in '.repeat(10_000)],
+  ['commas and states', 'in Borger, Texas, '.repeat(20_000)],
+  ['points and brackets', '(AP) — "U.S." ('.repeat(20_000)],
+])('a long text is read: %s', (_, text) => {
+  const read = textOf([{ id: 'p-1', kind: 'paragraph', text }], 'en', null);
+  expect(places(read, nobody).places.length).toBeLessThan(5);
 });

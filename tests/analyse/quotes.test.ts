@@ -92,6 +92,12 @@ test.each<[string, string[], Names, (string | null)[][]]>([
     [['far too high for us', 'Anna Reed', 'Reed']],
   ],
   [
+    'in the words of',
+    ['In the words of Reed, the tide is “far too high for us”.'],
+    reed,
+    [['far too high for us', 'Anna Reed', 'Reed']],
+  ],
+  [
     'told them that',
     [
       'Reed told the crews on Monday that the owners’ “word to us is that no boat leaves before noon.”',
@@ -216,6 +222,61 @@ test.each<[string, string[], Names, (string | null)[][]]>([
     [['Are we late?', 'Anna Reed', 'Reed']],
   ],
   [
+    'what is hers',
+    ['Reed’s verdict was short: “We sail at noon.”'],
+    reed,
+    [['We sail at noon.', 'Anna Reed', 'Reed']],
+  ],
+  [
+    'the statement',
+    ['The Treasury apologised on Monday.', '“We were late,” the statement said.'],
+    { '#Treasury': null },
+    [['We were late,', 'Treasury', 'the statement']],
+  ],
+  [
+    'the ministry, which is not its spokesman',
+    [
+      'Ministry spokesman Paul Marsh spoke on Monday.',
+      'The ministry said it “reserves the right to wait”.',
+    ],
+    { 'Paul Marsh': 'Ministry spokesman' },
+    [['reserves the right to wait', 'the ministry', 'The ministry']],
+  ],
+  [
+    'an office that the story gives nobody else',
+    ['Paul Marsh spoke on Monday.', '“We waited,” the prime minister said.'],
+    { 'Paul Marsh': null },
+    [['We waited,', 'Paul Marsh', 'the prime minister']],
+  ],
+  [
+    'a title',
+    ['Dr Anna Reed met Paul Marsh.', '“Rest is best,” said the doctor.'],
+    { 'Anna Reed': null, 'Paul Marsh': null },
+    [['Rest is best,', 'Anna Reed', 'the doctor']],
+  ],
+  [
+    'where people are from',
+    [
+      'Anna Reed lost to Paul Marsh.',
+      'Marsh was pleased.',
+      '“One race at a time,” the German said.',
+    ],
+    { ...reed, 'Paul Marsh': null },
+    [['One race at a time,', 'Paul Marsh', 'the German']],
+  ],
+  [
+    'a name in apposition',
+    [
+      '“We are late,” her lawyer, Paul Marsh, said.',
+      '“Very late,” said the mother of two, Anna Reed.',
+    ],
+    { ...reed, 'Paul Marsh': null },
+    [
+      ['We are late,', 'Paul Marsh', 'Paul Marsh'],
+      ['Very late,', 'Anna Reed', 'Anna Reed'],
+    ],
+  ],
+  [
     'quoted as saying',
     ['The paper quoted Reed as saying that nobody “has the faintest idea”.'],
     reed,
@@ -303,6 +364,7 @@ test('every quotation and its speaker stand where they are said to stand, whatev
 test('a long paragraph and thousands of unbalanced marks are read', () => {
   const long = '“We sail at noon,” said Anna Reed of the harbour. '.repeat(5000);
   expect(told([long], reed)).toHaveLength(5000);
+  expect(told([`Reed ${'“so it goes with us” and '.repeat(10_000)}`], reed)).toHaveLength(10_000);
   expect(told([`He said ${'"a '.repeat(10_000)}`, `Reed ${'“‘'.repeat(10_000)}`], reed)).toEqual(
     expect.any(Array),
   );

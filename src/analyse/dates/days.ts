@@ -18,12 +18,12 @@ export function lengthOf({ match, groups }: Place): number {
 
 /** Days whose events are told by the date alone, long after. */
 const eventDays: readonly { month: number; day: number; year: number; event: RegExp }[] = [
-  { month: 9, day: 11, year: 2001, event: beginningWith('attacks?|terror(?:ist)?|hijackings?') },
+  { month: 9, day: 11, year: 2001, event: beginningWith('attacks|terror(?:ist)?|hijackings?') },
   {
     month: 1,
     day: 6,
     year: 2021,
-    event: beginningWith('riots?|insurrection|Capitol|attack|committee|rioters?|defendants?'),
+    event: beginningWith('riots?|insurrection|Capitol|committee|rioters?|defendants?'),
   },
   { month: 10, day: 7, year: 2023, event: beginningWith('attacks?|massacre|Hamas|assault') },
 ];
@@ -104,7 +104,7 @@ export const readOffset: Reader = ({ match, before, after }) => {
   if (days === undefined) return undefined;
   if (/^(?:To|Yes)/.test(match) && !beginning.test(before)) return null;
   if (word === 'today') {
-    if (nowadays.test(before)) return null;
+    if (nowadays.test(before) && !/^['’]s/.test(after)) return null;
     if (/^['’]s\s(?:world|society|youth|young|generation|standards|money|\p{L}+s\b)/u.test(after))
       return null;
   }

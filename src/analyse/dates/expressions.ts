@@ -164,14 +164,16 @@ export function expressionsIn(
       }
     }
   };
-  if (isEnglish) readForms(english);
-  for (const { start, end, readings } of datesIn(text, language)) {
-    if (!isFree(start, end) || !/\p{Nd}{4}/u.test(text.slice(start, end))) continue;
+  for (const { start, end: last, readings } of datesIn(text, language)) {
+    const end = /[日일]/.test(text.charAt(last)) ? last + 1 : last;
+    const words = text.slice(start, end);
+    // Its months by name are told better by the forms below, and two digits can be more than a year.
+    if ((isEnglish && /\p{L}/u.test(words)) || !/\p{Nd}{4}/u.test(words)) continue;
     const [only, other] = readings;
     const period = other === undefined ? unitOf('day', readDay(only)) : null;
     const year = Number(only.slice(0, 4));
     take(start, end, { grain: 'day', meaning: { is: 'period', period, year } });
   }
-  if (!isEnglish) readForms(abroad);
+  readForms(isEnglish ? english : abroad);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -170,7 +170,7 @@ export const numberWords = [...numbers.keys()]
 
 /** Before a number that is a part of one, or a bound. */
 const inexact = endingIn(
-  'more than|less than|over|under|at least|up to|million|hundred|thousand|and|or|to',
+  'more than|less than|over|under|at least|up to|million|hundred|thousand|or|to',
 );
 
 /** "Two years ago", "a week ago". */

@@ -143,5 +143,6 @@ function nearest(periods: readonly Period[], today: Day, tense: Tense | null): P
   const ahead = next.from - today;
   if (tense === 'future') return behind <= close && ahead > far ? past : next;
   if (tense === 'past') return past;
+  if (tense === 'present') return ahead < behind ? next : past;
   return ahead <= close && behind > far ? next : past;
 }

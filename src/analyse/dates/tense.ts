@@ -49,6 +49,10 @@ function isPast(word: string): boolean {
   return irregularPasts.has(word) || (/^[a-z-]{2,}ed$/.test(word) && !notPasts.has(word));
 }
 
+/** What nobody schedules. */
+const incident =
+  /^(?:['’]s)?\s(?:[\p{L}-]+\s){0,2}(?:attacks?|shooting|crash|quake|earthquake|tremor|blast|explosion|bombing|killings?|murder|death|deaths|fire|storm|floods?|collapse|accident|incident|tragedy|disaster|massacre|stabbing|riots?|raid|defeat|loss|win|victory|outage|derailment|arrests?)(?!\p{L})/u;
+
 /** No sentence needs more to tell, and no long one may cost more. */
 const reach = 300;
 
@@ -65,22 +69,23 @@ const wordsOf = (text: string): string[] =>
 export function tenseOf(before: string, after: string): Tense | null {
   const left = wordsOf(before.slice(-reach));
   const right = wordsOf(after.slice(0, reach));
-  if (/^since$/i.test(left.at(-1) ?? '')) return 'past';
-  if (/^(?:until|till|til)$/i.test(left.at(-1) ?? '')) {
-    const verb = nearest(left.slice(0, -1));
-    return verb === 'past' && /\b(?:was|were|had)\b/.test(before.slice(-60)) ? 'past' : 'future';
+  const preposition = left.at(-1)?.toLowerCase() ?? '';
+  const verb = nearest(left);
+  if (preposition === 'since' || incident.test(after)) return 'past';
+  if (preposition === 'until' || preposition === 'till') {
+    return verb === 'past' && left.slice(-6).some((word) => /^(?:was|were|had)$/.test(word))
+      ? 'past'
+      : 'future';
   }
-  if (/\b(?:before|until after)$/i.test(before.trimEnd()) && nearest(left) !== 'future')
-    return 'present';
-  if (/\b(?:after|following|from|despite|in)$/i.test(before.trimEnd()) && /^['’]s/.test(after)) {
-    return nearest(left) === 'future' ? 'future' : 'past';
+  if (preposition === 'before' && verb !== 'future') return 'present';
+  // "After Monday's vote": behind, though the sentence is in the present.
+  if (/^['’]s/.test(after) && /^(?:after|following|from|despite|in)$/.test(preposition)) {
+    return verb === 'future' ? 'future' : 'past';
   }
-  if (!/^\s*[,;:)]/.test(after)) {
-    const next = right[0] ?? '';
-    if (isPast(next) && !outlook.has(next)) return 'past';
-    if (modals.has(next)) return 'future';
-  }
-  return nearest(left) ?? first(right);
+  const next = /^\s*[,;:)]/.test(after) ? '' : (right[0] ?? '');
+  if (isPast(next) && !outlook.has(next)) return 'past';
+  if (modals.has(next)) return 'future';
+  return verb ?? first(right);
 }
 
 function nearest(words: readonly string[]): Tense | null {
@@ -113,6 +118,8 @@ function tenseAt(words: readonly string[], at: number): Tense | null {
     if (!isVerbLike(after)) return null;
     return turnsToFuture.has(before) ? 'future' : null;
   }
+  if (lower === 'coming') return ['', 'in', 'on'].includes(after) ? 'future' : null;
+  if (lower === 'advance') return after === 'of' ? 'future' : null;
   if (lower === 'due') return after === 'to' && !copulas.has(before) ? null : 'future';
   if (lower === 'set') return after === 'to' || after === 'for' ? 'future' : null;
   if (outlook.has(lower) && !determiners.has(before)) {

@@ -26,7 +26,7 @@ const firmBefore = endingIn(
 );
 
 /** Before a year or an amount. */
-const before = endingIn(String.raw`than|or|to|from|by|after|and|through|versus|vs\.?|around`);
+const before = endingIn(String.raw`than|as|or|to|from|by|after|and|through|versus|vs\.?|around`);
 
 const determiner = endingIn(
   String.raw`the|its|his|her|their|our|an?|this|that|my|whose|\p{L}+['’]s?`,
@@ -80,7 +80,7 @@ function isYear(year: number, left: string, after: string): boolean {
   if (left.endsWith('(')) return /^[),;]/.test(after);
   if (/^['’]s\s/.test(after)) return true;
   return (
-    /(?:^|[.!?]["”]?\s|[“"])$/.test(left) &&
+    /(?:^|[.!?,]["”]?\s|[“"])$/.test(left) &&
     /^,?\s(?:was|is|will|has|had|saw|would|could|may|and)\b/.test(after)
   );
 }

@@ -261,7 +261,7 @@ function isNamed(tokens: readonly Token[], at: number, { end, form }: Numeral): 
     return true;
   if (isAddress(tokens, end)) return true;
   if (before?.kind !== 'word') return false;
-  if (!isCapital(before) || before.lower.endsWith("'s") || before.lower.endsWith("s'"))
+  if (!/\p{Lu}/u.test(before.text) || before.lower.endsWith("'s") || before.lower.endsWith("s'"))
     return false;
   if (plainBefore.test(before.lower) || form !== 'digits') return false;
   return true;
@@ -349,6 +349,9 @@ function measured(tokens: readonly Token[], at: number, base: Amount): Amount | 
   const isDuration = isTime(noun) && !isSquare;
   if (!isDuration && !isMeasure(noun) && !isAbbreviated) return null;
   if (isDuration && base.form === 'fraction') return null;
+  // "One day he will return."
+  const isVague = base.form === 'words' && base.value === 1 && /^(?:day|night)$/.test(noun);
+  if (isVague && !isHyphened) return null;
   const isOld =
     isDuration &&
     isHyphened &&
@@ -411,20 +414,41 @@ function counted(
   if (tokens[at - 1]?.lower === 'magnitude' || /^magnitude$/.test(noun?.text ?? '')) {
     return { ...base, kind: 'measure', unit: 'magnitude' };
   }
-  const isAged = isAge(tokens, at, end, base.value);
+  // "the 687 Reamer fire": more than one of a thing has a plural.
+  const isName =
+    form === 'digits' && isCapital(behind) && noun !== null && !isPlural(tokens[noun.end - 1]);
+  if (isName && base.value !== 1) return null;
+  const isAged = isAge(tokens, tags, at, end, base.value);
   if (isAged) return { ...base, unit: 'years', isAge: true };
-  return { ...base, unit: noun?.text ?? null, unitEnd: noun?.end ?? end };
+  // "two of my friends"
+  const whole =
+    noun === null && behind?.lower === 'of'
+      ? nounBehind(
+          tokens,
+          tags,
+          tags[end + 1] === 'DET' || tags[end + 1] === 'PRON' ? end + 2 : end + 1,
+        )
+      : null;
+  return { ...base, unit: noun?.text ?? whole?.text ?? null, unitEnd: noun?.end ?? end };
 }
 
 /** "Smith, 71," and "aged 71". */
-function isAge(tokens: readonly Token[], at: number, end: number, value: number): boolean {
+function isAge(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  end: number,
+  value: number,
+): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 120) return false;
   const before = tokens[at - 1]?.lower ?? '';
   if (before === 'aged' || before === 'age') return true;
   if (before === 'of' && tokens[at - 2]?.lower === 'age') return true;
   const isBetween =
     before === ',' && (/^[,.;)]$/.test(tokens[end]?.text ?? '') || end >= tokens.length);
-  return isBetween && isCapital(tokens[at - 2]) && tokens[at]?.kind === 'digits' && value >= 5;
+  const isPerson =
+    isCapital(tokens[at - 2]) || (tags[at - 2] === 'NOUN' && tokens[end]?.text === ',');
+  return isBetween && isPerson && tokens[at]?.kind === 'digits' && value >= 5;
 }
 
 function ordinal(
@@ -538,6 +562,9 @@ function nounBehind(
 function withSharedUnits(tokens: readonly Token[], amounts: readonly Amount[]): Amount[] {
   const priced = amounts.map((amount, index) => {
     const before = amounts[index - 1];
+    const isAge =
+      before?.isAge === true && /^(?:to|and|or|[-–])$/.test(tokens[before.end]?.lower ?? '');
+    if (isAge && before.end + 1 === amount.start) return { ...amount, unit: before.unit, isAge };
     const isPrice =
       before?.kind === 'money' &&
       amount.kind === 'count' &&
@@ -563,6 +590,7 @@ function withSharedUnits(tokens: readonly Token[], amounts: readonly Amount[]): 
       amount.value * next.scale < next.value;
     const value = takesScale ? Number((amount.value * next.scale).toPrecision(15)) : amount.value;
     if (amount.unit !== null && amount.kind !== 'count') return { ...amount, value };
+    if (next.unit === null || amount.isAge) return { ...amount, value };
     return { ...amount, value, unit: next.unit, kind: next.kind, unitEnd: next.unitEnd };
   });
 }
@@ -585,11 +613,22 @@ function isLonelyRange(
   return false;
 }
 
+/** Telephone numbers, post codes and the like: digits beside digits, and five or more without a comma. */
+function isCode(tokens: readonly Token[], { start, end, scale }: Amount): boolean {
+  const isBeside = tokens[start - 1]?.kind === 'digits' || tokens[end]?.kind === 'digits';
+  return (
+    isBeside ||
+    tokens[start]?.text === '+' ||
+    (scale === 1 && /^\d{5,}$/.test(tokens[start]?.text ?? ''))
+  );
+}
+
 /** Whether a number counts something that the sentence names or has named: "the two" does not. */
 function isStated(tokens: readonly Token[], tags: readonly Tag[], amount: Amount): boolean {
-  if (amount.kind !== 'count' || amount.unit !== null || amount.form !== 'words') return true;
+  if (amount.kind !== 'count' || amount.unit !== null) return true;
   const before = tokens[amount.start - 1]?.lower ?? '';
-  if (/^(?:the|these|those|other|any|all|no)$/.test(before)) return false;
+  if (amount.form !== 'words') return !isCode(tokens, amount);
+  if (/^(?:an?|the|these|those|other|any|all|no)$/.test(before)) return false;
   return (
     amount.value > 2 ||
     /^(?:AUX|VERB)$/.test(tags[amount.end] ?? '') ||

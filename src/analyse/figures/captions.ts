@@ -37,10 +37,10 @@ function verbs(lists: Record<string, string>): ReadonlyMap<string, string> {
 
 /** Verbs for change, and the noun for it. */
 const changes = verbs({
-  rise: 'rise rises rose risen rising climb climbs climbed climbing edged advanced',
+  rise: 'rise rises rose risen rising climb climbs climbed climbing edged advanced doubled double doubles doubling tripled triple tripling quadrupled accelerated',
   fall:
     'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slide slid sliding ' +
-    'slip slipped slipping dip dipped dipping tumble tumbled tumbling plunge plunged plunging sank slumped slump shed eased',
+    'slip slipped slipping dip dipped dipping tumble tumbled tumbling plunge plunged plunging sank slumped slump shed eased slowed slow slows slowing cooled halved halve halving',
   increase: 'increase increases increased increasing',
   decrease: 'decrease decreases decreased decreasing',
   growth: 'grow grows grew grown growing expand expands expanded expanding',
@@ -78,7 +78,7 @@ const being =
 const having = /^(?:has|have|had|having|employs?|employed)$/;
 
 const people =
-  /^(?:people|men|women|children|workers|soldiers|employees|residents|patients|passengers|civilians|troops|voters|students|pupils|commuters|others|leaders|players|members|officers|officials|migrants|refugees|families|daughters|sons|victims|suspects|protesters|lawmakers|senators|adults|americans|police|boys|girls|teachers|nurses|doctors|fans|guests|teenagers|judges|runners|jurors|inmates|prisoners|hostages|respondents|farmers|drivers|survivors|visitors|tourists|homeowners|ministers|lawyers|detainees|refugees|tenants|customers|users|grandchildren|siblings)$/;
+  /^(?:people|men|women|children|workers|soldiers|employees|residents|patients|passengers|civilians|troops|voters|students|pupils|commuters|others|leaders|players|members|officers|officials|migrants|refugees|families|daughters|sons|victims|suspects|protesters|lawmakers|senators|adults|americans|police|boys|girls|teachers|nurses|doctors|fans|guests|teenagers|judges|runners|jurors|inmates|prisoners|hostages|respondents|farmers|drivers|survivors|visitors|tourists|homeowners|ministers|lawyers|detainees|refugees|tenants|customers|users|grandchildren|siblings|firefighters|rescuers|volunteers)$/;
 
 /** Words that can stand between a preposition and the amount that it governs. */
 const leading =
@@ -160,7 +160,8 @@ class Reader {
         `${frame.thing} ${frame.said} ${frame.rest} ${isHere ? '' : frame.when}`,
       );
       found.push(caption === '' ? null : caption);
-      if (caption !== '') last = frame;
+      // What follows a stretch of time counts what was counted before it.
+      if (caption !== '' && (amount.kind !== 'duration' || last === nothing)) last = frame;
     }
     for (let index = this.amounts.length - 2; index >= 0; index -= 1) {
       const isLinked = this.amounts[index]?.unitEnd === this.amounts[index + 1]?.unitEnd;
@@ -299,7 +300,10 @@ class Reader {
         at === from;
       const isOf = at > from && this.word(at) === 'of';
       if (!isWord && !isHyphened && !isModifier && !isOf) break;
-      if (this.starts.has(at) && at > from) break;
+      const before = this.word(at - 1);
+      if (this.starts.has(at) && at > from && !/['’]s?$/.test(before)) break;
+      if (this.word(at) === 'worth' || (this.tag(at) === 'DET' && at > from && before !== 'of'))
+        break;
       at += 1;
     }
     if (at === from && /^(?:VERB|X)$/.test(this.tag(at))) at += 1;
@@ -516,7 +520,10 @@ class Reader {
     clause: Clause,
     last: Frame,
   ): Frame {
-    if (behind > verb.from) return frame;
+    const isAbsolute = this.word(clause.from) === 'with' || this.word(verb.from).endsWith('ing');
+    if (behind > verb.from || isAbsolute) {
+      return isAbsolute ? { ...frame, rest: this.rest(behind, clause) } : frame;
+    }
     const post = this.rest(behind, { from: behind, to: verb.from });
     const done = harm.get(this.word(verb.to - 1));
     const isPassive =
@@ -580,7 +587,8 @@ class Reader {
       amount.kind === 'measure' ||
       amount.kind === 'fraction';
     const change = changes.get(head);
-    if (change !== undefined && amount.kind !== 'duration' && thing === '') {
+    const isUnit = /^(?:percentage |basis )?points$/.test(thing);
+    if (change !== undefined && amount.kind !== 'duration' && (thing === '' || isUnit)) {
       const isLevel = /^(?:to|from|at|above|below|past)$/.test(by) && lead > verb.to;
       const object = this.hasAmount(verb.to, lead) ? '' : bare(this.say(verb.to, lead - 1));
       return {
@@ -592,6 +600,7 @@ class Reader {
     if (change !== undefined && /^(?:to|from)$/.test(by) && amount.kind === 'count') {
       return { ...frame, thing: bare(subject) };
     }
+    if (/^there$/i.test(subject) && thing !== '') return frame;
     if (being.test(head)) {
       const difference = isShare
         ? (differences.get(by) ?? differences.get(this.word(behind)))
@@ -645,12 +654,13 @@ class Reader {
         return { ...frame, thing: bare(this.nounsBefore(lead - 1, verb.to) || pre), said: '' };
       if (by === 'worth') return { ...frame, thing: bare(pre.replace(/\s*worth$/, '')) };
       const isLevel = isShare && /^(?:at|to|from|above|below)$/.test(by) && lead - 1 > verb.to;
-      if (isLevel)
-        return { ...frame, thing: bare(this.rest(verb.to, { from: verb.to, to: lead - 1 })) };
+      if (isLevel) return { ...frame, thing: bare(this.untilAmount(verb.to, lead - 1)) };
       const isBare = subject === '';
       return { ...frame, thing: isBare ? '' : 'what', said: `${subject} ${chain} ${pre}` };
     }
-    const isPreposition = this.tag(lead - 1) === 'ADP' || (by === 'to' && lead > verb.to);
+    const isParticle = /^(?:up|down|out|off|away|back)$/.test(by) && lead === verb.to + 1;
+    const isPreposition =
+      !isParticle && (this.tag(lead - 1) === 'ADP' || (by === 'to' && lead > verb.to));
     const isLong = lead - verb.to > 12;
     if (isLong || (isShare && !isPreposition && lead > verb.to + 1)) return frame;
     const isParticiple = clause.subject === null && head.endsWith('ing');
@@ -675,6 +685,14 @@ class Reader {
     };
   }
 
+  /** The words between two tokens up to the first amount among them, without the preposition before it. */
+  private untilAmount(from: number, limit: number): string {
+    let to = from;
+    while (to < limit && !this.starts.has(to)) to += 1;
+    while (to > from && /^(?:ADP|DET)$/.test(this.tag(to - 1))) to -= 1;
+    return this.say(from, to);
+  }
+
   private hasAmount(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) if (this.starts.has(at)) return true;
     return false;
@@ -696,6 +714,12 @@ class Reader {
   private agedAt(at: number, start: number): string {
     const own = this.clauses[at];
     if (own === undefined) return '';
+    for (let back = start - 1; back > start - 5; back -= 1) {
+      if (this.word(back) !== 'aged') continue;
+      let from = back;
+      while (from > 0 && /^(?:NOUN|PROPN)$/.test(this.tag(from - 1))) from -= 1;
+      if (from < back) return this.say(from, back);
+    }
     if (own.verb !== null && own.verb.from < start) return this.subjectAt(at);
     const before = start - 1 > own.from ? { from: own.from, to: start - 1 } : this.clauses[at - 1];
     if (before === undefined) return '';
@@ -754,7 +778,7 @@ function isPeople(thing: string): boolean {
 
 /** What is counted, without what is said of it. */
 function nounOf(thing: string): string {
-  return thing.replace(/\s(?:of|in|at|on|for|with|from|to|that|who|which)\s.*$/u, '').trim();
+  return thing.replace(/\s(?:of|in|at|on|for|with|from|to|that|who|which)(?:\s.*)?$/u, '').trim();
 }
 
 /** Without an article at its beginning. */
@@ -772,14 +796,10 @@ function tidy(text: string): string {
   if (line.length > longest) line = line.slice(0, Math.max(0, line.lastIndexOf(' ', longest)));
   if ((line.match(/[“”"]/gu)?.length ?? 0) % 2 === 1) line = line.replace(/[“”"]/gu, '');
   line = line.replace(/[()[\]]/gu, '');
-  return (
-    line.startsWith('what ')
-      ? line.replace(/\s(?:the|an?|of|and|or|that|which|who|as)$/u, '')
-      : line
-  )
-    .replace(
-      /(?:[\s,;:–—-]+(?:the|an?|of|in|to|for|and|or|from|by|with|at|on|that|which|who|as)|[\s,;:–—-]+|(?<=\p{Ll})\.)+$/iu,
-      '',
-    )
-    .trim();
+  line = line.replace(/^of (?!which|whom)/u, '');
+  // "what the painting sold for" may end in a preposition, a noun may not.
+  const ends = line.startsWith('what ')
+    ? /(?:[\s,;:–—-]+(?:the|an?|and|or|that|which|who|as)|[\s,;:–—-]+|(?<=\p{Ll})\.)+$/iu
+    : /(?:[\s,;:–—-]+(?:the|an?|of|in|to|for|and|or|from|by|with|at|on|that|which|who|as)|[\s,;:–—-]+|(?<=\p{Ll})\.)+$/iu;
+  return line.replace(ends, '').trim();
 }

@@ -37,6 +37,10 @@ const prepositions = /^(?:after|before|since|until|as|so|than|but)$/;
 const saying =
   /^(?:says?|said|reports?|reported|tells?|told|announced?|claim(?:s|ed)?|estimate[sd]?|believe[sd]?|thinks?|thought|expect(?:s|ed)?|show(?:s|ed|n)?|found|finds?|suggest(?:s|ed)?|warn(?:s|ed)?|adds?|added|noted?|notes|insist(?:s|ed)?|predict(?:s|ed)?|forecasts?|know|knew|means?|meant|hopes?|hoped|confirm(?:s|ed)?|denied|argue[sd]?|reveal(?:s|ed)?)$/;
 
+/** Verbs that tell how a number moved: what stands before them is their subject. */
+const levels =
+  /^(?:rose|fell|grew|dropped|climbed|declined|increased|decreased|jumped|reached|hit)$/;
+
 const days =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|reuters)$/;
 
@@ -117,6 +121,8 @@ function hasVerbAhead(sentence: Tagged, from: number): boolean {
 /** Whether a token can be a clause's verb: no infinitive, no "-ing", no participle that belongs to a noun. */
 function isFinite({ tokens, tags }: Tagged, at: number): boolean {
   if (tags[at] === 'AUX') return true;
+  const isLevel = levels.test(tokens[at]?.lower ?? '');
+  if (isLevel && !/^(?:DET|ADJ|ADP|PART)$/.test(tags[at - 1] ?? '')) return true;
   if (tags[at] !== 'VERB') return false;
   const word = tokens[at]?.lower ?? '';
   if (tokens[at - 1]?.lower === 'to' || word.endsWith('ing')) return false;
@@ -148,7 +154,8 @@ function withVerbs(sentence: Tagged, run: Run, opener: string): Clause[] {
       to === at + 1 &&
       tags[at] === 'VERB' &&
       /(?:ed|en|wn)$/.test(tokens[at]?.lower ?? '') &&
-      tags[at - 1] === 'NOUN';
+      tags[at - 1] === 'NOUN' &&
+      (tags[later] === 'AUX' || levels.test(tokens[later]?.lower ?? ''));
     if (isReduced && !isSaying) {
       at = later;
       to = endOfVerb(sentence, at, run.to);

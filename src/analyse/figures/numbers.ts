@@ -170,6 +170,7 @@ function scaled(tokens: readonly Token[], number: Numeral, isEnglish: boolean): 
     const at = hyphen ? end + 1 : end;
     const token = tokens[at];
     const short = token?.joined === true || /^(?:bn|mn|mln|bln|tn|trn)$/.test(token?.lower ?? '');
+    if (token?.lower === 'm' && isMetre(tokens, at)) return { ...number, end, value, scale };
     const factor =
       (isEnglish ? scales.get(token?.lower ?? '') : undefined) ??
       (short && !hyphen && number.form === 'digits'
@@ -179,6 +180,12 @@ function scaled(tokens: readonly Token[], number: Numeral, isEnglish: boolean): 
     scale *= factor;
     end = at + 1;
   }
+}
+
+/** "the 100m": behind a number without a currency, and without people or things that it counts, "m" is for metres. */
+function isMetre(tokens: readonly Token[], at: number): boolean {
+  const isPriced = /^(?:\p{Sc}|[A-Z][A-Za-z]{0,2}$)/u.test(tokens[at - 2]?.text ?? '');
+  return !isPriced && !/(?:s|people|men|women|children)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** Products of decimals as they are written: 3.07 times a billion is 3,070,000,000. */

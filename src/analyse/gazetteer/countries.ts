@@ -111,7 +111,7 @@ KI|Kiribati||
 KM|Comoros|Comoro Islands|Comoran,Comorans,Comorian,Comorians
 KN|Saint Kitts and Nevis|St. Kitts and Nevis,St Kitts and Nevis|
 KP|North Korea|Democratic People's Republic of Korea,DPRK|North Korean,North Koreans
-KR|South Korea|Republic of Korea|South Korean,South Koreans
+KR|South Korea|Republic of Korea|South Korean,South Koreans,Korean,Koreans
 KW|Kuwait||Kuwaiti,Kuwaitis
 KY|Cayman Islands|Caymans|Caymanian,Caymanians
 KZ|Kazakhstan|Kazakstan|Kazakh,Kazakhs,Kazakhstani,Kazakhstanis

@@ -193,6 +193,8 @@ region|Pembrokeshire|GB|-4.9,51.8||
 region|New England|US|-71.5,43.8||
 region|Midwest|US|-92,42|American Midwest,Upper Midwest|
 region|Mid-Atlantic|US|-76.5,40||
+region|Carolinas|US|-80,34.8||
+region|Tampa Bay|US|-82.5,27.7||
 region|Appalachia|US|-81,37.8||
 region|Great Plains||-100,42||
 region|Rust Belt|US|-83,41||

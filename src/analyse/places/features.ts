@@ -40,6 +40,11 @@ const described =
 
 const partOfCity = /^, (?:north|south|east|west|central)\p{Ll}* \p{Lu}/u;
 
+/** After the first of the two places that a border crossing is named by, and before it: after the second. */
+const pairOfCrossing = /^ ?[-–] ?\p{Lu}[\p{L}’']{2,30} (?:border )?crossing\b/u;
+
+const firstOfCrossing = /\bthe \p{Lu}[\p{L}’']{2,30} ?[-–] ?$/u;
+
 const area =
   /^ (area|neighbou?rhood|suburb|district|region|province|county|oblast|peninsula|valley|archipelago|municipality|prefecture|crossing)\b/;
 
@@ -133,6 +138,7 @@ function byLastWord(within: Words, word: Word, at: number): Told | null {
   const kind = word.isCapital ? features.get(word.text) : undefined;
   if (kind === undefined) return null;
   const length = runBefore(within, at);
+  if (length === 0 && word.text === 'Panhandle') return told(within, at, at + 1, kind);
   const first = at - length;
   const run = within.words.slice(first, at);
   if (
@@ -207,6 +213,13 @@ function byIntroduction(within: Words, word: Word, at: number): Told | null {
 
 function byWhatFollows(within: Words, word: Word, at: number): Told | null {
   const { block, words } = within;
+  if (
+    word.isCapital &&
+    /^ (?:border )?crossing\b/.test(block.text.slice(word.end, word.end + 20)) &&
+    firstOfCrossing.test(block.text.slice(Math.max(0, word.start - 40), word.start))
+  ) {
+    return told(within, at, at + 1, 'city');
+  }
   const before = words[at - 1];
   if (
     !word.isCapital ||
@@ -228,6 +241,7 @@ function byWhatFollows(within: Words, word: Word, at: number): Told | null {
     return told(within, at, next, 'city', true);
   const beforeThe = words[at - 2]?.text.toLowerCase();
   const sort = area.exec(rest)?.[1];
+  if (preposition === 'the' && pairOfCrossing.test(rest)) return told(within, at, next, 'city');
   if (
     preposition === 'the' &&
     sort !== undefined &&

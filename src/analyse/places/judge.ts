@@ -81,17 +81,14 @@ function isOnlyAWord({ in: { words }, first, next, text }: Sight, { small }: Set
   return next === first + 1 && words[first]?.isFirst === true && small.has(text.toLowerCase());
 }
 
-/** Whether a name in capitals is one among others in capitals, or a dateline's. */
-function isShoutedAtRandom({ in: { isShouted, block }, text, start, entries }: Sight): boolean {
+/** No dateline's place begins later in its block. */
+const longestDateline = 40;
+
+/** Whether a name in capitals is one word among others in capitals, not a dateline's or an abbreviation. */
+function isShoutedAtRandom({ in: { isShouted }, text, start, entries }: Sight): boolean {
   const isInCapitals = text.length > 3 && !/[\p{Ll}.]/u.test(text);
   if (!isInCapitals || entries.some(({ name }) => name === text)) return false;
-  return isShouted
-    ? entries[0].kind !== 'country'
-    : start > 40 && !/\p{Lu}{2}/u.test(block.text.slice(end(start, text), end(start, text) + 4));
-}
-
-function end(start: number, text: string): number {
-  return start + text.length;
+  return isShouted ? entries[0].kind !== 'country' : start > longestDateline;
 }
 
 /** A dateline's place: what the text begins with, in capitals or before an agency's name. */
@@ -134,7 +131,7 @@ export function partAfter({ in: { block }, end }: Pick<Sight, 'in' | 'end'>): Pa
 }
 
 /** Of the places that a name can mean, the one that fits what is named after it. */
-export function fitting(sight: Sight): Entry | null {
+function fitting(sight: Sight): Entry | null {
   const part = partAfter(sight);
   if (!part) return null;
   const after = part.isShort
@@ -251,6 +248,7 @@ function isSomewhere(sight: Sight): boolean {
   return before !== null && locative.has(before.text.toLowerCase());
 }
 
+/** Names of waters and the like, which are told from others by the words around them. */
 const watery =
   /^(?:Atlantic|Pacific|Gulf|Caspian|Baltic|Capitol|Arctic|Antarctic|Mediterranean|Caribbean|Midlands|Maidan|Louvre|Acropolis|Everest|Seine|Elbe|Nile|Rhine|Thames|Potomac)$/;
 
@@ -270,7 +268,7 @@ function judgeOther(sight: Sight, setting: Setting): Verdict {
     return 'other';
   if (after && !offices.has(after.text)) return 'other';
   if (isInOrganisation(sight)) return 'other';
-  if (isDateline(sight) || fitting(sight)) return 'place';
+  if (isDateline(sight) || fitting(sight) || isCityBefore(sight)) return 'place';
   const word = wordBefore(sight)?.text.toLowerCase();
   const isHere =
     word !== undefined && (locative.has(word) || (word === 'the' && entry.kind !== 'city'));
@@ -348,6 +346,18 @@ export function meant(sight: Sight, setting: Setting): Entry {
     return (!isAbroad && setting.countries.has('US') ? find('region') : undefined) ?? first;
   }
   if (first.kind === 'country') return first;
+  const part = partAfter(sight);
+  if (part && isStateOfAnother(sight, part)) {
+    return {
+      ...first,
+      kind: 'city',
+      country: part.entry.country,
+      division: part.entry.division,
+      coordinates: null,
+      isCapital: false,
+      population: null,
+    };
+  }
   if (/^(?:New York|Washington|Washington, D\.C\.)$/.test(sight.text)) {
     const after = wordAfter(sight)?.text ?? '';
     const isState =
@@ -361,6 +371,17 @@ export function meant(sight: Sight, setting: Setting): Entry {
     (country !== null && setting.divisions.has(`${country}.${division ?? ''}`) ? 100 : 1) *
     (country !== null && setting.countries.has(country) ? 3 : 1);
   return others.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best), first);
+}
+
+/** Whether a name is of a small place in the state or county that follows: "Cairo, Illinois". */
+function isStateOfAnother({ in: { block }, entries }: Sight, { entry, end }: Part): boolean {
+  return (
+    entry.kind === 'region' &&
+    entry.country !== null &&
+    entries.every(({ kind }) => kind === 'city') &&
+    !/^(?:New York|Washington)$/.test(entry.name) &&
+    /^(?:[.;)]|,(?! (?:\p{Lu}|and )))/u.test(block.text.slice(end, end + 6))
+  );
 }
 
 /** Whether the word before a name and a comma is a city of that name's state: "Buffalo, New York". */

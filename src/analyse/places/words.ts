@@ -199,7 +199,7 @@ export const governing = setOf(
 
 /** After the verbs "is", "was", "will", "has", which say little by themselves. */
 export const deciding =
-  /^(?: (?:not|now|also|never|still|currently|already|reportedly|long|been|be))*(?: (?:open|ready|willing|unwilling|prepared|keen|determined|reluctant|eager|exploring|considering|seeking|trying|planning|preparing|pushing|pressing|hoping|looking|expected|weighing|negotiating|repeat|allow|accept|agree|respond|retaliate|support|back|oppose|impose|send|continue|seek|consider|recognise|recognize|want|trying|no|the|accused|rejected|denied|warned|said|agreed|refused|insisted|pledged|vowed|called|demanded|urged|condemned|sought|threatened|imposed|banned)\b)/;
+  /^(?: (?:not|now|also|never|still|currently|already|reportedly|long|been|be))*(?: (?:watching|aware|worried|concerned|open|ready|willing|unwilling|prepared|keen|determined|reluctant|eager|exploring|considering|seeking|trying|planning|preparing|pushing|pressing|hoping|looking|expected|weighing|negotiating|repeat|allow|accept|agree|respond|retaliate|support|back|oppose|impose|send|continue|seek|consider|recognise|recognize|want|trying|no|the|accused|rejected|denied|warned|said|agreed|refused|insisted|pledged|vowed|called|demanded|urged|condemned|sought|threatened|imposed|banned)\b)/;
 
 /** After a capital's possessive: what a government has, and a city has not. */
 export const ofGovernments = setOf(

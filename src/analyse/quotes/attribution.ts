@@ -8,6 +8,7 @@ import {
   cues,
   determiners,
   nounsToo,
+  otherVerbs,
   prepositions,
   pronouns,
   timeWords,
@@ -107,6 +108,7 @@ export function phraseFrom(
     if (to === from && pronouns.has(token.lower)) return { frame, from, to: to + 1 };
     if (to > from && cues.has(token.lower) && !determiners.has(before?.lower ?? '')) break;
     if (endsPhrase(token) || (timeWords.has(token.text) && to > from)) break;
+    if (to > from + 1 && isVerb(token) && !determiners.has(before?.lower ?? '')) break;
     if (prepositions.has(token.lower)) {
       const after = frame[to + 1];
       if (to === from || !joining.has(token.lower) || !isWord(after) || timeWords.has(after.text))
@@ -115,6 +117,11 @@ export function phraseFrom(
     to += 1;
   }
   return to > from ? { frame, from, to } : null;
+}
+
+/** A verb of another kind than saying, as far as it can be told by itself. */
+function isVerb({ text }: Token): boolean {
+  return /^[a-z]{2,}ed$/.test(text) || otherVerbs.has(text);
 }
 
 function ownsNext(frame: Frame, to: number): boolean {
@@ -155,14 +162,20 @@ function isBetweenDigits(frame: Frame, at: number): boolean {
   return /^\d/.test(frame[at - 1]?.text ?? '') && frame[at - 1]?.end === frame[at + 1]?.start;
 }
 
-function isIntroduction(token: Token, named: NamedAt): boolean {
+/** Whether a word follows a subject, as in "Beijing has", and no participle, as in "Speaking in". */
+function startsPredicate(token: Token | undefined): boolean {
+  return isWord(token) && (auxiliaries.has(token.lower) || cues.has(token.lower));
+}
+
+function isIntroduction(token: Token, next: Token | undefined, named: NamedAt): boolean {
   if (named(token) !== undefined) return false;
   return (
     prepositions.has(token.lower) ||
     conjunctions.has(token.lower) ||
     isAdverb(token) ||
     timeWords.has(token.text) ||
-    /^(?:according|speaking|asked|writing|responding|\p{L}{3,}(?:ing|ed))$/u.test(token.lower)
+    (/^\p{L}{3,}(?:ing|ed)$/u.test(token.lower) &&
+      !(/^\p{Lu}/u.test(token.text) && startsPredicate(next)))
   );
 }
 
@@ -174,12 +187,17 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
     while (at < end && /^(?:and|but|so|yet|or|then)$/.test(frame[at]?.lower ?? '')) at += 1;
     at = skipAdverbs(frame, at);
     const first = frame[at];
-    if (first === undefined || at >= end || !isWord(first) || isIntroduction(first, named))
+    if (
+      first === undefined ||
+      at >= end ||
+      !isWord(first) ||
+      isIntroduction(first, frame[at + 1], named)
+    )
       continue;
     const phrase = phraseFrom(frame, at, named, end);
     if (phrase === null) continue;
     const next = parts[index + 1];
-    return namesPerson(phrase, named)
+    return isNamed(phrase, named)
       ? phrase
       : ((next && appositionAt(frame, next[0], next[1], named)) ?? phrase);
   }
@@ -190,13 +208,19 @@ function namesPerson({ frame, from, to }: Phrase, named: NamedAt): boolean {
   return frame.slice(from, to).some((token) => named(token)?.isPerson === true);
 }
 
-/** A person's name that a part begins with: her lawyer, Jane Roe, said. */
+/** Whether a phrase is a person's name, with what stands before it, or an organisation's alone. */
+function isNamed(phrase: Phrase, named: NamedAt): boolean {
+  const first = phrase.frame[phrase.from];
+  return namesPerson(phrase, named) || (first !== undefined && named(first) !== undefined);
+}
+
+/** A name that a part consists of: her lawyer, Jane Roe, said. */
 function appositionAt(frame: Frame, from: number, to: number, named: NamedAt): Phrase | undefined {
   const first = frame[from];
   if (first === undefined) return undefined;
   const phrase = phraseFrom(frame, from, named, to);
   return phrase !== null &&
-    named(frame[phrase.to - 1] ?? first)?.isPerson === true &&
+    named(frame[phrase.to - 1] ?? first) !== undefined &&
     named(first) !== undefined &&
     phrase.to === to
     ? phrase
@@ -283,7 +307,7 @@ function phraseUpTo(frame: Frame, from: number, to: number, named: NamedAt): Phr
   }
   if (start === to) return null;
   const first = frame[start];
-  if (first !== undefined && isWord(first) && isIntroduction(first, named)) {
+  if (first !== undefined && isWord(first) && isIntroduction(first, frame[start + 1], named)) {
     const mention = named(last);
     let at = to - 1;
     if (mention !== undefined)
@@ -330,11 +354,28 @@ function isCue(frame: Frame, at: number, named: NamedAt): boolean {
       named(before) !== undefined ||
       /^(?:he|she|they|it|who|to|will|would|also|statement|letter)$/.test(before.lower)
     );
+  if (token.lower.endsWith('ing')) return opensParticiple(before, named);
   return before.lower === 'that' || !(determiners.has(before.lower) || /['’]s$/u.test(before.text));
 }
 
+/** Whether a word in -ing is a verb after this one, and no noun: was saying, not early warning. */
+function opensParticiple(before: Token, named: NamedAt): boolean {
+  return (
+    named(before) !== undefined ||
+    pronouns.has(before.lower) ||
+    endsPhrase(before) ||
+    prepositions.has(before.lower) ||
+    before.lower === 'as'
+  );
+}
+
+/** Two words that name a source: according to X, in the words of X. */
 function accordingTo(frame: Frame, at: number): boolean {
-  return frame[at]?.lower === 'according' && frame[at + 1]?.lower === 'to';
+  const [first, second] = [frame[at]?.lower, frame[at + 1]?.lower];
+  return (
+    (first === 'according' && second === 'to') ||
+    (first === 'words' && second === 'of' && frame[at - 1]?.lower === 'the')
+  );
 }
 
 /** Who is said to speak by the words that follow a quotation: "…," said Jane Roe; "…," the minister told reporters. */

@@ -1,7 +1,7 @@
 import { countWords } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import type { Frame } from './frames.ts';
-import { determiners } from './words.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from './words.ts';
 
 /** What tells a quotation from a title, a term or a word in doubt. */
 interface Evidence {
@@ -16,6 +16,10 @@ interface Evidence {
 
 const introducesTerm =
   /(?:\b(?:known|called|dubbed|nicknamed|titled|entitled|named|termed|labelled|labeled|branded|billed|codenamed|christened|renamed|translated|translates|nickname|word|words|term|phrase|titles?|hashtag|slogan|category|acronym|so-called)|a\.?k\.?a\.?)(?: (?:simply|as|the|a|an|to|of|is|was|under))*[,:]?\s*$/iu;
+
+/** What somebody called it, in words of their own. */
+const callsSo =
+  /\b(?:(?:what|which) (?:\S+ ){1,4}|(?:he|she|they|it|who|\p{Lu}\p{L}+) )(?:called|branded|labelled|labeled|dubbed|termed)(?: (?:it|them|him|her))?(?: (?:a|an|the))?\s*$/u;
 
 const introducesWork =
   /\b(?:songs?|books?|films?|movies?|albums?|novels?|memoir|plays?|musical|shows?|series|singles?|essays?|poems?|paintings?|documentary|podcast|episode|exhibition|track|hits?|hymn|ballad|anthem|sculpture|opera|sitcom|drama|thriller|comedy|paper|article|game)(?: (?:was|is|of|the|called|from))*[,:]?\s*$/iu;
@@ -55,18 +59,9 @@ export function isQuotation({ text, frame, place, attribution, isContinued }: Ev
     !(followsSpeech && isIntroduced && (endsWhole.test(words) || next === undefined || place === 0))
   )
     return false;
-  if (
-    introducesTerm.test(before) &&
-    !(
-      isSaid &&
-      count >= 3 &&
-      /\b(?:he|she|they|\p{Lu}\p{L}+) (?:called|branded|labelled|labeled|dubbed|termed)(?: (?:a|an|the))?\s*$/u.test(
-        before,
-      )
-    )
-  )
-    return false;
+  if (introducesTerm.test(before) && !(isSaid && callsSo.test(before))) return false;
   if (introducesWork.test(before) && !followsSpeech) return false;
+  if (!/\s/u.test(words) && frame.length === 1 && endsWhole.test(words)) return true;
   if (!/\s/u.test(words)) return followsSpeech && isIntroduced;
   if (isSaid) return !isModifier(frame, place, count);
   if (attribution !== null) return count >= 2 && !isModifier(frame, place, count);
@@ -82,6 +77,9 @@ function isModifier(frame: Frame, place: number, count: number): boolean {
     before !== undefined &&
     (determiners.has(before.lower) || /['’]s$/u.test(before.text)) &&
     after?.kind === 'word' &&
+    !conjunctions.has(after.lower) &&
+    !prepositions.has(after.lower) &&
+    !auxiliaries.has(after.lower) &&
     after.start > (frame[place]?.end ?? 0)
   );
 }

@@ -84,6 +84,9 @@ function tokensOf(text: string, line: Span, marked: readonly Marked[]): Token[] 
   return tokens;
 }
 
+/** A sentence that is longer, in tokens, is read in parts: so a text of any kind is read in linear time. */
+const longestFrame = 300;
+
 /** Parts tokens into sentences, by full stops that end no abbreviation, in the marks or out of them. */
 function framesOf(tokens: readonly Token[], text: string): Frame[] {
   const frames: Token[][] = [];
@@ -91,7 +94,8 @@ function framesOf(tokens: readonly Token[], text: string): Frame[] {
   tokens.forEach((token, index) => {
     frame.push(token);
     const next = tokens[index + 1];
-    if (next === undefined || !endsSentence(token, next, text)) return;
+    if (next === undefined) return;
+    if (frame.length < longestFrame && !endsSentence(token, next, text)) return;
     frames.push(frame);
     frame = [];
   });

@@ -12,6 +12,8 @@ export interface Voice {
   role: string | null;
   kind: 'person' | 'organisation' | 'unnamed';
   sex: Sex | null;
+  /** The words of the role and of the titles before the name, which descriptions take up. */
+  callings: ReadonlySet<string>;
 }
 
 /** A voice as a sentence names it. */
@@ -41,15 +43,22 @@ export class Hearing {
   constructor(blocks: readonly Reading[], found: Pick<Findings, 'people' | 'organisations'>) {
     const texts = new Map(blocks.map(({ id, text }) => [id, text]));
     const people = found.people.map(({ name, role, mentions }) => {
-      const voice: Voice = { name, role, kind: 'person', sex: null };
+      const voice: Voice = { name, role, kind: 'person', sex: null, callings: wordsOf(role ?? '') };
       const before = mentions.map(({ block, start }) =>
         (texts.get(block) ?? '').slice(Math.max(0, start - 40), start),
       );
       voice.sex = sexOf(voice, before);
+      voice.callings = new Set([...voice.callings, ...before.flatMap(titleOf)]);
       return { voice, mentions };
     });
     const organisations = found.organisations.map(({ name, mentions }) => ({
-      voice: { name, role: null, kind: 'organisation', sex: null } satisfies Voice,
+      voice: {
+        name,
+        role: null,
+        kind: 'organisation',
+        sex: null,
+        callings: new Set(),
+      } satisfies Voice,
       mentions,
     }));
     this.#voices = [...people, ...organisations].map(({ voice }) => voice);
@@ -115,12 +124,14 @@ export class Hearing {
     if (first === undefined || last === undefined) return null;
     const span = { start: first.start, end: last.end };
     if (to - from === 1 && pronouns.has(first.lower)) {
-      const voice = this.#byPronoun(first, frame, from, named);
+      const voice = this.#byPronoun(first.lower, frame, from, named);
       return voice && { voice, span };
     }
     const head = headOf(phrase, named);
     if (head !== undefined)
       return { voice: head.voice, span: { start: head.start, end: head.end } };
+    const author = this.#authorOf(phrase, named);
+    if (author !== undefined) return author;
     const words = text.slice(span.start, span.end);
     if (determiners.has(last.lower) || prepositions.has(last.lower) || pronouns.has(last.lower))
       return null;
@@ -128,9 +139,37 @@ export class Hearing {
       (determiners.has(first.lower) &&
         /^(?:the|this|that|these|those|his|her|their)$/.test(first.lower)) ||
       /^\p{Lu}/u.test(first.text)
-        ? this.#byDescription(phrase, words)
+        ? this.#byDescription(phrase)
         : null;
     return { voice: voice ?? this.#unnamedVoice(words), span };
+  }
+
+  /** Whose statement, letter or verdict it is that speaks; undefined for a phrase that is none. */
+  #authorOf(
+    phrase: Phrase,
+    named: (token: Token) => Named | undefined,
+  ): { voice: Voice; span: Span } | null | undefined {
+    const tokens = phrase.frame.slice(phrase.from, phrase.to);
+    const held = tokens.findIndex(({ lower }) => /^(?:from|by|of)$/.test(lower));
+    const core = held < 0 ? tokens : tokens.slice(0, held);
+    if (!utterances.has(core.at(-1)?.lower ?? '')) return undefined;
+    const [first] = tokens;
+    if (first === undefined) return null;
+    for (const token of tokens) {
+      const one = named(token);
+      if (one !== undefined) return { voice: one.voice, span: { start: one.start, end: one.end } };
+    }
+    const span = { start: first.start, end: first.end };
+    const pronoun = /^(?:his|her|its|their)$/.exec(first.lower)?.[0];
+    const said = { his: 'he', her: 'she', its: 'it', their: 'they' }[pronoun ?? ''];
+    if (said !== undefined) {
+      const voice = this.#byPronoun(said, phrase.frame, phrase.from, named);
+      return voice && { voice, span };
+    }
+    const last = this.#heard.findLast(({ weight }) => weight >= 3)?.voice;
+    return /^(?:the|this|that)$/.test(first.lower) && held < 0 && last !== undefined
+      ? { voice: last, span: { start: first.start, end: (tokens.at(-1) ?? first).end } }
+      : undefined;
   }
 
   #unnamedVoice(words: string): Voice {
@@ -138,29 +177,35 @@ export class Hearing {
     const known = this.#unnamed.get(name);
     if (known !== undefined) return known;
     const parts = new Set(name.toLowerCase().match(/[\p{L}]+/gu));
-    const voice: Voice = { name, role: null, kind: 'unnamed', sex: null };
+    const voice: Voice = {
+      name,
+      role: null,
+      kind: 'unnamed',
+      sex: null,
+      callings: new Set(),
+    };
     voice.sex = sexByWords(parts);
     this.#unnamed.set(name, voice);
     return voice;
   }
 
   #byPronoun(
-    token: Token,
+    pronoun: string,
     frame: Frame,
     at: number,
     named: (token: Token) => Named | undefined,
   ): Voice | null {
-    const pronoun = token.lower;
     const candidates = [...this.#heard];
     let last: Named | undefined;
     let hasSubject = false;
     for (let index = 0; index < at; index += 1) {
-      const one = frame[index] && named(frame[index] ?? token);
+      const token = frame[index];
+      const one = token && named(token);
       if (one === undefined || one === last) continue;
       last = one;
       const isSubject: boolean = !hasSubject && isFree(frame, index, one);
       hasSubject ||= isSubject;
-      candidates.push({ voice: one.voice, frame: this.#frame, weight: isSubject ? 3 : 1 });
+      candidates.push({ voice: one.voice, frame: this.#frame, weight: isSubject ? 5 : 1 });
     }
     let best: Voice | null = null;
     let score = -Infinity;
@@ -177,75 +222,101 @@ export class Hearing {
     return best;
   }
 
-  #byDescription(phrase: Phrase, words: string): Voice | null {
-    const tokens = phrase.frame.slice(phrase.from, phrase.to).filter(({ kind }) => kind === 'word');
+  /** Whom a description such as "the senator" or "the company" points back to. */
+  #byDescription({ frame, from, to }: Phrase): Voice | null {
+    const tokens = frame.slice(from, to).filter(({ kind }) => kind === 'word');
     const held = tokens.findIndex(({ lower }, index) => index > 0 && prepositions.has(lower));
     const core = (held < 0 ? tokens : tokens.slice(0, held)).filter(
       ({ lower }) => !determiners.has(lower),
     );
-    const head = core.at(-1)?.lower;
+    const head = core.at(-1);
     if (head === undefined) return null;
-    const recent = this.#heard.toReversed();
-    const isDefinite = determiners.has(tokens[0]?.lower ?? '');
-    const heads = [head, ...(alike.get(head) ?? [])];
-    const ofRole = this.#voices.filter(({ kind, role }) => {
-      const has = wordsOf(role ?? '');
-      return kind === 'person' && heads.some((one) => has.has(one));
-    });
     const others = core.slice(0, -1).map(({ lower }) => lower);
-    const ranked = ofRole
-      .map((voice, order) => {
-        const has = wordsOf(voice.role ?? '');
-        const shared = others.filter((word) => has.has(word)).length;
+    const byRole = bodies.has(head.lower) ? null : this.#byRole(head.lower, others);
+    if (byRole !== null || !determiners.has(tokens[0]?.lower ?? '')) return byRole;
+    if (bodies.has(head.lower)) return this.#bodyCalled(head.lower, others.length === 0);
+    const heads = [head.lower, ...(alike.get(head.lower) ?? [])];
+    const unnamed = [...this.#unnamed.values()]
+      .reverse()
+      .find(({ name }) => heads.includes(headWordOf(name)));
+    if (unnamed !== undefined && others.length === 0) return unnamed;
+    const isCalling =
+      callings.has(head.lower) ||
+      core.some(({ lower }) => lower.endsWith('-year-old')) ||
+      /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|er)$/u.test(head.text);
+    const isOffice = offices.has(head.lower);
+    return isCalling || isOffice
+      ? this.#personNear(sexByWords(new Set([head.lower])), isOffice)
+      : null;
+  }
+
+  #byRole(head: string, others: readonly string[]): Voice | null {
+    const heads = [head, ...(alike.get(head) ?? [])];
+    const recent = this.#heard.toReversed();
+    const fitting = this.#voices
+      .map((voice) => ({ voice, role: voice.callings }))
+      .filter(({ role }) => heads.some((word) => role.has(word)))
+      .map(({ voice, role }) => {
+        const shared = others.filter((word) => role.has(word)).length;
         const place = recent.findIndex((heard) => heard.voice === voice);
         return {
           voice,
-          isWhole: shared === others.length && has.has(head),
-          rank: shared * 20 - (place < 0 ? 19 : Math.min(place, 18)) - order / 1000,
+          isWhole: shared === others.length && role.has(head),
+          isNear: place >= 0,
+          rank: shared * 20 - (place < 0 ? 19 : Math.min(place, 18)),
         };
       })
       .sort((a, b) => b.rank - a.rank);
-    const [best] = ranked;
-    const isNear = best !== undefined && recent.some(({ voice }) => voice === best.voice);
-    if (best !== undefined && (best.isWhole || isNear || ranked.length === 1)) return best.voice;
-    if (!isDefinite) return null;
-    if (bodies.has(head)) {
-      const body =
-        recent.find(
-          ({ voice }) => voice.kind === 'organisation' && wordsOf(voice.name).has(head),
-        ) ??
-        recent.find(({ voice }) => voice.kind === 'unnamed' && wordsOf(voice.name).has(head)) ??
-        (core.length === 1
-          ? recent.find(
-              ({ voice, weight }) =>
-                voice.kind === 'organisation' && weight >= (general.has(head) ? 3 : 4),
-            )
-          : undefined);
-      return body?.voice ?? null;
-    }
-    const earlier = [...this.#unnamed.values()].reverse().find(({ name }) => {
-      const has = wordsOf(name);
-      return heads.some((one) => has.has(one));
-    });
-    if (earlier !== undefined && core.length === 1) return earlier;
-    if (
-      /(?:-year-old|-times?|-old)$/.test(head) ||
-      core.some(({ lower }) => lower.endsWith('-year-old')) ||
-      /^(?:mother|father|grandmother|grandfather|striker|midfielder|defender|forward|goalkeeper|captain|winger|star|singer|actor|actress|author|champion|veteran|politician|native|player|driver|rider|swimmer|sprinter|billionaire|manager|coach|boss|leader)$/.test(
-        head,
-      )
-    ) {
-      const near = recent.filter(
-        ({ voice, weight, frame }) =>
-          voice.kind === 'person' &&
-          weight >= 3 &&
-          this.#frame - frame <= 3 &&
-          fits(sexByWords(wordsOf(words)) ?? '', voice),
-      );
-      if (new Set(near.map(({ voice }) => voice)).size === 1) return near[0]?.voice ?? null;
-    }
-    return null;
+    const [best] = fitting;
+    return best !== undefined && (best.isWhole || best.isNear || fitting.length === 1)
+      ? best.voice
+      : null;
   }
+
+  #bodyCalled(head: string, isBare: boolean): Voice | null {
+    const recent = this.#heard.map(({ voice, weight }) => ({ voice, weight })).reverse();
+    const named = recent.filter(({ voice }) => isBody(voice));
+    const [only] = named;
+    const body =
+      named.find(({ voice }) => wordsOf(voice.name).has(head)) ??
+      recent.find(
+        ({ voice: { kind, name } }) =>
+          kind === 'unnamed' && name !== `the ${head}` && headWordOf(name) === head,
+      );
+    if (body !== undefined || !isBare) return body?.voice ?? null;
+    const weight = general.has(head) ? 3 : 4;
+    const subject = named.find((heard) => heard.weight >= weight);
+    if (subject !== undefined) return subject.voice;
+    const isOnly = general.has(head) && named.every(({ voice }) => voice === only?.voice);
+    return isOnly ? (only?.voice ?? null) : null;
+  }
+
+  /** The person whom the last sentences are about. */
+  #personNear(sex: Sex | null, isOffice: boolean): Voice | null {
+    const near = this.#heard.findLast(
+      ({ voice, weight, frame }) =>
+        voice.kind === 'person' &&
+        weight >= 3 &&
+        this.#frame - frame <= 2 &&
+        (sex === null || fits(sex, voice)) &&
+        !(isOffice && voice.role !== null),
+    );
+    return near?.voice ?? null;
+  }
+}
+
+/** The word that says what one without a name is: spokesman, of a spokesman for the harbour. */
+function headWordOf(name: string): string {
+  const [core = ''] = name.split(/ (?:of|for|from|at|with|in|to|close|familiar) /);
+  return core.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+/** Whether an organisation speaks, or something with a name that may be one. */
+function isBody({ kind, name, sex }: Voice): boolean {
+  return (
+    kind === 'organisation' ||
+    (kind === 'unnamed' && sex === null && /^\p{Lu}/u.test(name) && name.includes(' '))
+  );
 }
 
 const alike = new Map(
@@ -273,11 +344,43 @@ const alike = new Map(
     'spokesperson official spokesman spokeswoman',
     'spokesman spokesperson official',
     'spokeswoman spokesperson official',
+    'senator sen',
+    'governor gov',
+    'professor prof',
+    'congressman rep representative',
+    'congresswoman rep representative',
+    'captain capt',
+    'colonel col',
+    'inspector insp',
     'officer sergeant constable inspector superintendent',
   ].map((line): [string, string[]] => {
     const [word = '', ...others] = line.split(' ');
     return [word, others];
   }),
+);
+
+/** What somebody says or writes, as it is named. */
+const utterances = new Set(
+  `statement letter memo email post tweet message verdict words word warning reply answer response release note speech
+  explanation advice motto conclusion comment remark caption text announcement testimony appeal`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that people are called by when they have been named before. */
+const callings = new Set(
+  `man woman mother father grandmother grandfather striker midfielder defender forward goalkeeper captain winger star singer
+  actor actress author writer champion veteran politician native player driver rider swimmer sprinter billionaire manager
+  coach boss leader lawmaker teenager pensioner artist musician director scientist researcher lawyer`.split(
+    /\s+/,
+  ),
+);
+
+/** Words for who holds an office: whoever was named last, if the story tells no other role of them. */
+const offices = new Set(
+  'minister president chancellor premier senator governor mayor king queen pope chairman congressman congresswoman judge'.split(
+    ' ',
+  ),
 );
 
 const general = new Set(
@@ -293,6 +396,12 @@ const bodies = new Set([
     /\s+/,
   ),
 ]);
+
+/** The title that a text ends in: Dr, before the name. */
+function titleOf(before: string): string[] {
+  const title = /(\p{L}+)\.?\s$/u.exec(before)?.[1];
+  return title !== undefined && titles.has(title) ? [title.toLowerCase()] : [];
+}
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

@@ -49,6 +49,12 @@ export const nounsToo = wordSet(
   remarks reports requests rules signals smiles states texts tweets answers vows boasts emails chants read reads put`,
 );
 
+/** Common verbs of other kinds, in the past. */
+export const otherVerbs = wordSet(
+  `went got took made came gave began left met kept knew led lost won ran saw sent set stood sat fell grew drew became
+  brought bought built broke chose drove flew rose spent wore`,
+);
+
 export const auxiliaries = wordSet(
   `has had have having was were is are be been being will would could should can may might must did does do
   'd 'll 's hasn't hadn't`,
@@ -133,7 +139,7 @@ export const givenNames = {
     Anita Ann Anna Anne Annette Annie Antonia April Ashley Astrid Audrey Ayşe Barbara Beatrice Bernadette Beth Betty
     Beverly Bonnie Brenda Bridget Brigitte Camila Camilla Carla Carmen Carol Carole Caroline Carolyn Catherine Cecilia Celia
     Charlotte Chloe Christina Christine Claire Clara Claudia Cynthia Danielle Dawn Deborah Debbie Denise Diana Diane Dolores
-    Donna Doris Dorothy Edith Eileen Elaine Eleanor Elena Elisabeth Elise Elizabeth Ella Ellen Emily Emma Erica Erin Esther
+    Donna Doris Dorothy Edith Edna Eileen Elaine Eleanor Elena Elisabeth Elise Elizabeth Ella Ellen Emily Emma Erica Erin Esther
     Ethel Eva Eve Evelyn Fatima Felicity Fiona Florence Frances Francesca Gabriela Gail Georgia Geraldine Gillian Gina
     Giorgia Giulia Gladys Gloria Grace Greta Gwen Hannah Harriet Hazel Heather Heidi Helen Helena Hilary Hillary Holly
     Ida Ingrid Irene Irina Iris Isabel Isabella Isabelle Jacinda Jane Janet Janice Jean Jennifer Jenny Jessica Jill Joan

@@ -124,6 +124,9 @@ function chartsOfShares(entries: readonly Entry[]): Chart[] {
     }));
 }
 
+/** Of a smaller step, bars from zero show nothing. */
+const mostAlike = 0.97;
+
 /** What went from one amount to another: "rose from 4.1 to 4.4 percent", "fell to 7.04% from 7.06%". */
 function chartsOfSteps(entries: readonly Entry[]): Chart[] {
   return entries.slice(1).flatMap((entry, position): Chart[] => {
@@ -133,6 +136,8 @@ function chartsOfSteps(entries: readonly Entry[]): Chart[] {
     const [shorter = '', longer = ''] = measures;
     if (!longer.startsWith(shorter)) return [];
     const ends = [first, entry].map((end) => ({ entry: end, label: stepIn(end.before) ?? '' }));
+    const values = [first.figure.value, entry.figure.value];
+    if (Math.min(...values) / Math.max(...values) > mostAlike) return [];
     // What was before comes first, as in "fell to 7.04% from 7.06%".
     if (ends[0]?.label === 'to') ends.reverse();
     return chartOf('step', { before: shorter, after: '' }, ends);

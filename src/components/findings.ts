@@ -27,19 +27,28 @@ const bounds = { 'at-least': 'at least ', 'at-most': 'at most ' };
 
 /**
  * An amount as the text says it: "about 90 percent". Where the text says in another way that it is not exact, that is
- * said in words of ours.
+ * said in words of ours; and what is counted is added where it is not said beside.
  *
  * @param text the text of the figure's block
  */
-export function amountSaid(
-  { start, end, text: words, approximate, bound }: Figure,
-  text: string,
-  of: Story,
-): Phrase {
-  if (!approximate && bound === null) return [{ own: words, of }];
+export function amountSaid(figure: Figure, text: string, of: Story): Phrase {
+  const { start, end, text: words, approximate, bound } = figure;
+  const unit = unitUnsaid(figure);
+  const counted = unit === null ? [] : [' ', { own: unit, of }];
+  if (!approximate && bound === null) return [{ own: words, of }, ...counted];
   const before = hedge.exec(text.slice(Math.max(0, start - longestHedge), start))?.[0];
-  if (before !== undefined) return [{ own: text.slice(start - before.length, end), of }];
-  return [bound === null ? 'about ' : bounds[bound], { own: words, of }];
+  return before === undefined
+    ? [bound === null ? 'about ' : bounds[bound], { own: words, of }, ...counted]
+    : [{ own: text.slice(start - before.length, end), of }, ...counted];
+}
+
+/** What is counted, where neither the amount nor what it measures says it: "a quarter" of a "percentage point". */
+function unitUnsaid({ kind, unit, text, measures }: Figure): string | null {
+  if (unit === null || measures === null || !['count', 'fraction', 'ordinal'].includes(kind)) {
+    return null;
+  }
+  const stem = unit.toLowerCase().replace(/s$/, '');
+  return `${text} ${measures}`.toLowerCase().includes(stem) ? null : unit;
 }
 
 /** Of the words around a mention so many are shown on each side. */

@@ -149,11 +149,12 @@ describe('what went from one amount to another', () => {
   });
 
   test.each([
-    ['in two steps', 'It rose to [4%] and then to [5%].', 'interest'],
-    ['of two things', 'It rose from [4%] to [5%].', 'growth'],
-    ['with more said between', 'It rose to [4%] in Northwick, far from [5%] in May.', 'interest'],
-  ])('is not drawn %s', (_, text, other) => {
-    expect(chartsIn([text], [percent(4, 'interest'), percent(5, other)]).charts).toEqual([]);
+    ['in two steps', 'It rose to [4%] and then to [5%].', 4, 'interest'],
+    ['of two things', 'It rose from [4%] to [5%].', 4, 'growth'],
+    ['where it can hardly be seen', 'It rose from [4.96%] to [5%].', 4.96, 'interest'],
+    ['with more said between', 'It rose to [4%] here, far from [5%] in May.', 4, 'interest'],
+  ])('is not drawn %s', (_, text, first, other) => {
+    expect(chartsIn([text], [percent(first, 'interest'), percent(5, other)]).charts).toEqual([]);
   });
 });
 

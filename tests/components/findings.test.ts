@@ -44,6 +44,15 @@ describe('an amount is said as the text says it', () => {
     expect(said(marked, more)).toBe(expected);
   });
 
+  test('with what is counted, where that is not said beside it', () => {
+    const unit = 'percentage points';
+    const rise = { kind: 'fraction', unit, measures: 'rise in the rate' } as const;
+    expect(said('up [half] of one', rise)).toBe('half( )percentage points');
+    expect(said('up [half] of one', { ...rise, measures: 'a percentage point' })).toBe('half');
+    expect(said('up [half] of one', { ...rise, kind: 'measure' })).toBe('half');
+    expect(said('up [half] of one', { ...rise, measures: null })).toBe('half');
+  });
+
   test('and in words of ours where it says otherwise that it is not exact', () => {
     expect(said('[five] boats or more', { bound: 'at-least' })).toBe('(at least )five');
     expect(said('[five] boats at the outside', { bound: 'at-most' })).toBe('(at most )five');

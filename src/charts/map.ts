@@ -108,8 +108,8 @@ function pointOf({ kind, country, coordinates }: MapPlace): Point | null {
 }
 
 /**
- * The places that are close to each other. Those that are left out must be paid for: the rest, down to two thirds,
- * is worth a map of its own only if it needs so much less of the world.
+ * The places that are close to each other. As long as they need a map of half the world the farthest are left out, if
+ * that pays: the rest, down to two thirds, is worth a map of its own only if it needs so much less of the world.
  */
 function closeOf(places: readonly Located[]): readonly Located[] {
   const reachOf = (some: readonly Located[]) => capAround(some.map(({ point }) => point)).radius;
@@ -121,11 +121,13 @@ function closeOf(places: readonly Located[]): readonly Located[] {
   const byDistance = places.toSorted(
     (a, b) => distance(middle.point, a.point) - distance(middle.point, b.point),
   );
-  let [best, cost] = [places, whole];
-  for (let count = Math.ceil(places.length * leastShare); count < places.length; count += 1) {
+  let [best, reach, cost] = [places, whole, whole];
+  const least = Math.ceil(places.length * leastShare);
+  for (let count = places.length - 1; count >= least && reach > farReach * degree; count -= 1) {
     const some = byDistance.slice(0, count);
-    const itsCost = reachOf(some) * (places.length / count) ** 2;
-    if (itsCost < cost) [best, cost] = [some, itsCost];
+    const itsReach = reachOf(some);
+    const itsCost = itsReach * (places.length / count) ** 2;
+    if (itsCost < cost) [best, reach, cost] = [some, itsReach, itsCost];
   }
   return places.filter((place) => best.includes(place));
 }
@@ -141,13 +143,13 @@ function extentOf(places: readonly Located[]): readonly Point[] {
   const extents = places.map(({ kind, country, point }) => {
     const outline = kind === 'country' && country !== null ? outlineOf(country) : undefined;
     const isLarge = !isOneCountry && (outline?.cap.radius ?? 0) > largeReach * degree;
-    return { point, points: outline?.points ?? [point], isLarge };
+    return { point, points: outline?.points ?? [point], border: outline?.border ?? [], isLarge };
   });
   const points = extents.flatMap((extent) => (extent.isLarge ? [] : extent.points));
   const seen = points.length === 0 ? null : capAround(points);
   const isSeen = (point: Point) =>
     seen !== null && distance(seen.centre, point) < seenShare * seen.radius;
-  const unseen = extents.filter((extent) => extent.isLarge && !extent.points.some(isSeen));
+  const unseen = extents.filter((extent) => extent.isLarge && !extent.border.some(isSeen));
   return [...points, ...unseen.map(({ point }) => point)];
 }
 

@@ -103,9 +103,11 @@ export function drawTimeline(stretches: readonly Stretch[]): TimelineDrawing | n
     return { start: position(from), end: position(to), isDay, lane: 0 };
   });
   for (const mark of marks.filter(({ isDay }) => !isDay).sort((a, b) => a.start - b.start)) {
-    const missing = Math.max(0, leastLength - (mark.end - mark.start));
-    mark.start = Math.max(padding, mark.start - missing / 2);
-    mark.end += missing / 2;
+    if (mark.end - mark.start < leastLength) {
+      const middle = (mark.start + mark.end) / 2;
+      mark.start = Math.max(padding, Math.min(100 - padding, middle) - leastLength / 2);
+      mark.end = mark.start + leastLength;
+    }
     const free = ends.findIndex((end) => end < mark.start);
     mark.lane = Math.min(free === -1 ? ends.length : free, mostLanes - 1);
     ends[mark.lane] = mark.end;

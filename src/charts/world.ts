@@ -131,9 +131,11 @@ function radiusAround(centre: Point, points: readonly Point[]): number {
 export interface Outline {
   /** The middle of its largest piece of land. */
   middle: Point;
-  /** Corners of its main land, and the cap around them. */
+  /** Some corners of its main land, and the cap around them. */
   points: readonly Point[];
   cap: Cap;
+  /** All corners of its main land. */
+  border: readonly Point[];
 }
 
 /** Islands and exclaves that are smaller than this share of the largest piece are not a country's main land. */
@@ -153,10 +155,10 @@ export function outlineOf(country: string): Outline | undefined {
       const [largest, ...others] = lands.toSorted((a, b) => b.area - a.area);
       if (largest === undefined) continue;
       const main = others.filter(({ area }) => area >= mainShare * largest.area);
-      const all = [largest, ...main].flatMap(({ polygon }) => pointsOf(polygon));
-      const every = Math.ceil(all.length / corners);
-      const points = all.filter((_, index) => index % every === 0);
-      outlines.set(code, { middle: largest.cap.centre, points, cap: capAround(points) });
+      const border = [largest, ...main].flatMap(({ polygon }) => pointsOf(polygon));
+      const every = Math.ceil(border.length / corners);
+      const points = border.filter((_, index) => index % every === 0);
+      outlines.set(code, { middle: largest.cap.centre, points, cap: capAround(points), border });
     }
   }
   return outlines.get(country);

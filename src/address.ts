@@ -38,8 +38,17 @@ export function familyPath(base: string): string {
   return path(`stories/${base}/family/`);
 }
 
-/** What the stories of the archive name and state has an index a kind. */
-export type Index = 'places' | 'people' | 'organisations' | 'timeline' | 'figures';
+/** The indexes of what the stories name and state, with what each is called. */
+export const indexes = [
+  ['places', 'Places'],
+  ['people', 'People'],
+  ['organisations', 'Organisations'],
+  ['timeline', 'Timeline'],
+  ['figures', 'Figures'],
+] as const;
+
+/** One of them. */
+export type Index = (typeof indexes)[number][0];
 
 /** The page of an index, or of a shelf of it. */
 export function indexPath(index: Index, shelf = ''): string {

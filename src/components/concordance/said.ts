@@ -157,6 +157,18 @@ const months = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const shortDays = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A day, given as YYYY-MM-DD, in few letters: "6 Nov 2025". */
+export function shortDay(date: string): string {
+  return shortDays.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** A day, month or year, given by so much of YYYY-MM-DD, in words. */
 function stretch(date: string): string {
   if (date.length === 10) return day(date);

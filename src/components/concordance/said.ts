@@ -10,7 +10,6 @@ import type {
 } from '../../concordance/concordance.ts';
 import { folded, tally } from '../../concordance/names.ts';
 import { allShelves, type Shelf } from '../../concordance/shelves.ts';
-import type { Fact } from '../../analyse/facts.ts';
 import type { Block, Figure, Mention, Organisation, Person, Place } from '../../story.ts';
 import { byCode } from '../../text/order.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
@@ -70,7 +69,7 @@ export interface Retelling {
 /** The other stories of a family that repeat what one of them says, in the family's order. */
 export function retellings(
   base: Story,
-  mentions: readonly Fact<Mention>[],
+  mentions: Telling<Person | Organisation | Place>['mentions'],
   { stories }: Archive,
 ): Retelling[] {
   const first = new Map<string, Mention>();

@@ -55,12 +55,16 @@ export function indexPath(index: Index, shelf = ''): string {
   return path(`${index}/${shelf === '' ? '' : `${shelf}/`}`);
 }
 
+/** The indexes whose entries have pages. */
+export type EntryIndex = Extract<Index, 'places' | 'people' | 'organisations'>;
+
+/** An index of names, or the page of those that begin with some letters. */
+export function namesPath(index: EntryIndex, letters = ''): string {
+  return indexPath(index, letters === '' ? '' : `a-z/${letters}`);
+}
+
 /** The page of a person, organisation or place, or of a shelf of its stories. */
-export function entryPath(
-  index: 'places' | 'people' | 'organisations',
-  slug: string,
-  shelf = '',
-): string {
+export function entryPath(index: EntryIndex, slug: string, shelf = ''): string {
   return indexPath(index, shelf === '' ? slug : `${slug}/${shelf}`);
 }
 

@@ -1,22 +1,14 @@
 import type { APIRoute } from 'astro';
-import {
-  absolute,
-  comparePath,
-  entryPath,
-  familyPath,
-  indexes,
-  indexPath,
-  path,
-  storyPath,
-} from '../address.ts';
+import { absolute, comparePath, familyPath, path, storyPath } from '../address.ts';
 import { getArchive } from '../archive.ts';
+import { concordancePaths } from '../components/concordance/shelving.ts';
 import { hasPage } from '../components/wording.ts';
 import { canonicalOf } from '../metadata.ts';
 import { xmlText } from '../xml.ts';
 
 /**
  * The pages that are their own canonical address, and no other: the front page, the stories that stand for themselves,
- * the families' and comparisons' pages, which say what no story's page does, the indexes, and the pages of what has one. Excerpts and reprints are found through the page that
+ * the families' and comparisons' pages, which say what no story's page does, and those of what the stories name and state. Excerpts and reprints are found through the page that
  * they point to.
  */
 export const GET: APIRoute = async () => {
@@ -27,12 +19,7 @@ export const GET: APIRoute = async () => {
       .map(({ id }) => storyPath(id)),
     ...archive.bases.filter(({ family }) => hasPage(family)).map(({ id }) => familyPath(id)),
     ...[...archive.comparisons.values()].map(({ base, other }) => comparePath(base.id, other.id)),
-    ...indexes.map(([index]) => indexPath(index)),
-    ...(['places', 'people', 'organisations'] as const).flatMap((index) =>
-      [...archive.concordance[index].values()].flatMap((entry) =>
-        entry.hasPage ? entryPath(index, entry.slug) : [],
-      ),
-    ),
+    ...concordancePaths(archive.concordance),
   ];
   const urls = [path(''), ...paths].map(
     (page) => `<url><loc>${xmlText(absolute(page))}</loc></url>`,

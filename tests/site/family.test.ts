@@ -129,7 +129,7 @@ describe('what the pages say of themselves', () => {
       })
       .map((name) => `http://localhost:4321/${name}`);
     expect(named.toSorted()).toEqual(canonical.toSorted());
-    expect(named).toHaveLength(10);
+    expect(named.filter((name) => /\/stories\/|:\d+\/$/.test(name))).toHaveLength(10);
   });
 
   test('JSON-LD says what each text is, part of and based on, in whole addresses', () => {

@@ -1,4 +1,5 @@
-import type { Entry, Statement, Telling } from '../../concordance/concordance.ts';
+import { indexPath, namesPath, type EntryIndex } from '../../address.ts';
+import type { Concordance, Entry, Statement, Telling } from '../../concordance/concordance.ts';
 import {
   allShelves,
   shelve,
@@ -7,6 +8,7 @@ import {
   type Shelf,
 } from '../../concordance/shelves.ts';
 import type { Figure } from '../../story.ts';
+import { timelineOf } from './timeline.ts';
 
 /*
  * How much stands on one page: some 200 KB of HTML at most, where sentences and headlines are as news has them.
@@ -20,9 +22,6 @@ const roomForNames = 800;
 
 /** Places in their index; where there are more it has countries alone, and their pages what is in them. */
 export const roomForPlaces = 800;
-
-/** Dates on the timeline. */
-export const roomForDates = 250;
 
 /** Rows of the table of figures. */
 const roomForFigures = 250;
@@ -49,6 +48,23 @@ function storiesOf<Item>({ tellings }: Entry<Item>): Shelf<Telling<Item>> {
 /** The names of an index, by their first letters. */
 export function namesOf<One extends Entry<unknown>>(entries: ReadonlyMap<string, One>): Shelf<One> {
   return shelve([...entries.values()], ({ filed }) => shelvesOfName(filed), roomForNames);
+}
+
+/** The paths of all pages of what the stories name and state. */
+export function concordancePaths(concordance: Concordance): string[] {
+  const { people, organisations, places, figures, dates } = concordance;
+  const entryPaths = <Item>(index: EntryIndex, entries: ReadonlyMap<string, Entry<Item>>) =>
+    pagesOf([...entries.values()]).map(({ params }) => indexPath(index, params.path));
+  return [
+    indexPath('places'),
+    ...entryPaths('places', places),
+    ...allShelves(namesOf(people)).map(({ name }) => namesPath('people', name)),
+    ...entryPaths('people', people),
+    ...allShelves(namesOf(organisations)).map(({ name }) => namesPath('organisations', name)),
+    ...entryPaths('organisations', organisations),
+    ...allShelves(timelineOf(dates)).map(({ name }) => indexPath('timeline', name)),
+    ...allShelves(figuresOf(figures)).map(({ name }) => indexPath('figures', name)),
+  ];
 }
 
 /** All figures, by the day of the story. */

@@ -2,8 +2,10 @@ import type { Source, Statement } from '../../concordance/concordance.ts';
 import { shelve, shelvesOfDate, shelvesOfStory, type Shelf } from '../../concordance/shelves.ts';
 import type { DateMention } from '../../story.ts';
 import { byCode } from '../../text/order.ts';
-import { roomForDates } from './shelving.ts';
 import { daysSaid } from '../when.ts';
+
+/** So many dates are on one page: as with the other lists, some 200 KB of HTML at most. */
+const roomForDates = 300;
 
 /** A date that a story states, and that it is known which days are meant by. */
 export type Dated = Statement<DateMention> & { from: string; to: string };

@@ -31,11 +31,16 @@ export function joined(parts: readonly (Phrase | string | null | false)[], sign:
 /** All that a story's page says in its source's words. */
 export function textsOf(story: Story): string[] {
   const { kicker, displayHeadline, standfirst, byline, caption, credit, sourceLine } = story;
+  const { figures, quotes, people, organisations } = story.analysis;
   return [
     ...[kicker, displayHeadline, standfirst, byline, caption, credit, sourceLine],
     ...story.pictures.flatMap((picture) => [picture.caption, picture.credit]),
     ...story.related.flatMap(({ publisher, headline }) => [publisher, headline]),
     ...story.blocks.map(({ text }) => text),
+    ...figures.map(({ measures }) => measures),
+    ...quotes.flatMap(({ speaker, role, text }) => [speaker, role, text]),
+    ...people.flatMap(({ name, role }) => [name, role]),
+    ...organisations.map(({ name }) => name),
     story.origin.file,
   ].filter((text) => text !== null);
 }
@@ -138,9 +143,9 @@ function sharedParagraphs(cells: readonly boolean[]): number {
 }
 
 /** A text's first words, for a line that says where it leads; first letters, where it has no spaces. */
-export function opening(text: string): string {
-  const words = text.split(/\s+/).slice(0, 9).join(' ');
-  const start = Array.from(words).slice(0, 80).join('').trimEnd();
+export function opening(text: string, most = { words: 9, letters: 80 }): string {
+  const words = text.split(/\s+/).slice(0, most.words).join(' ');
+  const start = Array.from(words).slice(0, most.letters).join('').trimEnd();
   return start.length < text.length ? `${start} …` : text;
 }
 

@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { runsOf } from '../text/unseen.ts';
+import { anchorBlock, type Anchor } from './anchors.ts';
 import type { BlockNode } from './block.ts';
 
 /** A column of nothing but these, besides the first, is set flush right, so that its figures can be compared. */
@@ -88,15 +89,19 @@ const pipeline = unified()
   .freeze();
 
 /**
- * A block as HTML: one element with its words, items or rows, emphasis, code, links and marks at what nobody sees, and
- * nothing else.
+ * A block as HTML: one element with its words, items or rows, emphasis, code, links, marks at what nobody sees and the
+ * anchors, and nothing else.
  *
  * @param id the element's id, where it is to have one
+ * @param anchors stretches of the block's text that links lead to or from
  */
-export function htmlOf(node: BlockNode, id?: string): string {
+export function htmlOf(node: BlockNode, id?: string, anchors: readonly Anchor[] = []): string {
   const tree = pipeline.runSync({ type: 'root', children: [node] });
   const [block] = tree.children;
-  if (block?.type === 'element' && id !== undefined) block.properties.id = id;
+  if (block?.type === 'element') {
+    if (id !== undefined) block.properties.id = id;
+    if (anchors.length > 0) anchorBlock(block, anchors);
+  }
   return pipeline.stringify(tree);
 }
 

@@ -10,6 +10,7 @@ import { launch } from '../browser/chromium.ts';
 import { visit } from '../browser/visit.ts';
 import { all, one, readPage, textOf, violations } from '../html.ts';
 import { makeProject, type Project } from '../project.ts';
+import { everyWord } from './every-word.ts';
 import { serve } from './serve.ts';
 
 /** What would run, break a page or hide in it, by what it plays upon. */
@@ -83,6 +84,7 @@ beforeAll(async () => {
       ]),
     ),
   );
+  await project.write('src/analyse/analyse.ts', everyWord);
   const { code, output } = await project.run('build');
   if (code !== 0) throw new Error(output);
   site = await serve(join(project.root, 'dist'));
@@ -148,7 +150,7 @@ test('what nobody sees is marked and named where it stands, and listed below', (
     title: 'right-to-left override (U+202E)',
   });
   expect(textOf(one('.about', tree))).toContain(
-    'right-to-left override (U+202E) 15 times. A dotted line marks where one stands.',
+    'right-to-left override (U+202E) 21 times. A dotted line marks where one stands.',
   );
 });
 

@@ -28,6 +28,11 @@ export function storyDataPath(id: string): string {
   return path(`stories/${id}.json`);
 }
 
+/** The map of the places that a story names. */
+export function storyMapPath(id: string): string {
+  return path(`stories/${id}/map.svg`);
+}
+
 /** The page of a family, given by its base. */
 export function familyPath(base: string): string {
   return path(`stories/${base}/family/`);

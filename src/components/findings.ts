@@ -1,5 +1,6 @@
 import type { Story } from '../assemble.ts';
 import type { Analysis, Figure, Mention, Quote } from '../story.ts';
+import { sentenceSpans } from '../text/sentences.ts';
 import type { Phrase } from './wording.ts';
 
 /** Of a long list so many are shown at once, the rest on demand. */
@@ -57,31 +58,33 @@ const wordsAround = 5;
 /** So many letters hold them. */
 const lettersAround = 60;
 
-/** A mention among the words of its line: "… to host leaders from five Central Asian countries at the …". */
-export function inContext({ start, end, text: words }: Mention, text: string): string {
-  const before =
-    text
-      .slice(Math.max(0, start - lettersAround), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const [after = ''] = text.slice(end, end + lettersAround).split('\n');
-  const left = before.split(/\s+/);
-  const right = after.split(/\s+/);
-  const isLeftCut = left.length > wordsAround + 1 || before.length === lettersAround;
-  const isRightCut = right.length > wordsAround + 1 || after.length === lettersAround;
-  const leftWords = isLeftCut
-    ? `… ${left
-        .slice(1)
-        .slice(-wordsAround - 1)
-        .join(' ')}`
-    : before;
-  const rightWords = isRightCut
-    ? `${right
-        .slice(0, -1)
-        .slice(0, wordsAround + 1)
-        .join(' ')} …`
-    : after;
-  return `${leftWords}${words}${rightWords}`.trim();
+/** The words around a mention, as far as they stand in its sentence and a line has room for them. */
+export function contextOf(
+  { start, end }: Pick<Mention, 'start' | 'end'>,
+  text: string,
+): { before: string; after: string } {
+  const offset = Math.max(0, start - lettersAround);
+  const near = text.slice(offset, end + lettersAround);
+  const sentences = sentenceSpans(near);
+  const first = sentences.find((sentence) => start - offset < sentence.end)?.start ?? 0;
+  const last = sentences.find((sentence) => end - offset <= sentence.end)?.end ?? near.length;
+  const left = near.slice(Math.min(first, start - offset), start - offset).split(/\s+/);
+  const right = near.slice(end - offset, Math.max(last, end - offset)).split(/\s+/);
+  // A word that the cut goes through is left out, and so is half a letter.
+  const isCutBefore = first === 0 && offset > 0;
+  const isCutAfter = last === near.length && end + lettersAround < text.length;
+  const before = left.slice(Math.max(isCutBefore ? 1 : 0, left.length - wordsAround - 1));
+  const after = right.slice(0, Math.min(right.length - (isCutAfter ? 1 : 0), wordsAround + 1));
+  return {
+    before: `${before.length < left.length ? '… ' : ''}${before.join(' ')}`,
+    after: `${after.join(' ')}${after.length < right.length ? ' …' : ''}`,
+  };
+}
+
+/** A mention among the words of its sentence: "… to host leaders from five Central Asian countries at the …". */
+export function inContext(mention: Mention, text: string): string {
+  const { before, after } = contextOf(mention, text);
+  return `${before}${mention.text}${after}`.trim();
 }
 
 /** One who is quoted, with all that is quoted, in the order of the text. */

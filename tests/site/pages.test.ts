@@ -64,9 +64,10 @@ describe.each(pages)('%s', (name) => {
   });
 
   test('asks no other host for anything, and runs no script', () => {
-    expect(
-      all('script:not([type="application/ld+json"]), iframe, img, object, embed', tree),
-    ).toEqual([]);
+    expect(all('script:not([type="application/ld+json"]), iframe, object, embed', tree)).toEqual(
+      [],
+    );
+    expect(all('img:not([loading=lazy][width][height])', tree)).toEqual([]);
     const sources = all('[src], link[href]:not([rel=canonical])', tree).map(
       (element) => attribute(element, 'src') + attribute(element, 'href'),
     );

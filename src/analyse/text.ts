@@ -1,5 +1,6 @@
 import type { Block } from '../story.ts';
 import { sentenceSpans } from '../text/sentences.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** A stretch of a block's text: offsets in UTF-16 code units, the end's exclusive. */
 export interface Span {
@@ -11,6 +12,8 @@ export interface Span {
 export interface Reading extends Pick<Block, 'id' | 'kind' | 'text'> {
   /** Where its sentences stand; none runs over a line break. */
   sentences: readonly Span[];
+  /** Its words and numbers, in order. */
+  tokens: readonly Token[];
 }
 
 /** A text as the analysis reads it. */
@@ -29,12 +32,10 @@ export function textOf(
   date: string | null,
 ): Text {
   return {
-    blocks: blocks.map(({ id, kind, text }) => ({
-      id,
-      kind,
-      text,
-      sentences: sentenceSpans(text),
-    })),
+    blocks: blocks.map(({ id, kind, text }) => {
+      const sentences = sentenceSpans(text);
+      return { id, kind, text, sentences, tokens: tokensOf(text, sentences) };
+    }),
     isEnglish: language === null || /^en\b/.test(language),
     date,
   };

@@ -1,4 +1,8 @@
+import { analyse } from '../analyse/analyse.ts';
+import { correct } from '../analyse/corrections.ts';
+import { textOf } from '../analyse/text.ts';
 import { isEdited, readCopy } from '../markdown/copy.ts';
+import { lineOfField } from '../markdown/frontmatter.ts';
 import type { Problem } from '../problem.ts';
 import { rulingsOf } from '../rulings.ts';
 import { slugSchema, type CopyFields } from '../story.ts';
@@ -11,6 +15,7 @@ import { nonBlankLines, type SourceFile } from './lines.ts';
 import { makeCopy } from './make.ts';
 import {
   badFileName,
+  correctionBroken,
   doubtful,
   editsInTheWay,
   formerSlugInUse,
@@ -127,7 +132,7 @@ export function planIngest(
   const kept: StandingCopy[] = [];
   const heldBack: string[] = [];
   const doubts: Problem[] = [];
-  const named = new Map(standing.map(({ name, fields }) => [slugOfFile(name), { name, fields }]));
+  const named = new Map(standing.map((copy) => [slugOfFile(copy.name), copy]));
   const alike = new Map<string, string>();
   let done = 0;
   for (const source of sources.toSorted((a, b) => byCode(a.name, b.name))) {
@@ -172,7 +177,7 @@ export function planIngest(
     const { text } = made;
     const file = `${copyFolder}/${copy === undefined ? `${slug}.md` : copy.name}`;
     means.remember(text, made.fields);
-    named.set(slug, { name: `${slug}.md`, fields: made.fields });
+    named.set(slug, { name: `${slug}.md`, text, fields: made.fields });
     doubts.push(...made.doubts.map(({ line, what }) => doubtful(source.name, line, what, file)));
     writes.push({
       file,
@@ -188,11 +193,28 @@ export function planIngest(
       .filter(({ kind, statement }) => kind !== 'unknown' || !mayBeOneOf(unread, statement.of))
       .map((one) => rulingBroken(one, (id) => `${copyFolder}/${named.get(id)?.name ?? id}`)),
   );
+  problems.push(...[...named.values()].flatMap(correctionProblems));
   const faulty = new Set(problems.map(({ file }) => file));
   const isSound = ({ name, fields }: StandingCopy): boolean =>
     !faulty.has(`${copyFolder}/${name}`) &&
     !faulty.has(`${sourceFolder}/${shown(fields.origin.file)}`);
   return { writes, problems, kept: kept.filter(isSound), heldBack, doubts };
+}
+
+/** What is wrong with the corrections of a copy's analysis. Few copies have any: only these are analysed here. */
+function correctionProblems({ name, text, fields }: StandingCopy): Problem[] {
+  const { analysis, language, published } = fields;
+  if (Object.values(analysis).every((list) => list.length === 0)) return [];
+  const file = `${copyFolder}/${name}`;
+  const copy = readCopy(text, file);
+  if ('problems' in copy) return copy.problems;
+  const { blocks } = copy;
+  return correct(analyse(textOf(blocks, language, published)), blocks, analysis).faults.map(
+    (fault) => {
+      const line = lineOfField(text, ['analysis', fault.kind, fault.index]);
+      return correctionBroken(fault, blocks, line === undefined ? { file } : { file, line });
+    },
+  );
 }
 
 /** Whether a slug could be that of a copy which cannot be read, or a former one of it. */

@@ -8,6 +8,8 @@ import { regions } from './gazetteer/regions.ts';
 export interface Entry extends Readonly<Omit<Place, 'mentions'>> {
   /** Of a division of a country and of the cities in it: GeoNames' code of the division, such as AL for Alabama. */
   division: string | null;
+  /** Of a city: whether it is its country's capital, or one of them. */
+  isCapital: boolean;
   /** How many live there, in thousands; null where it is not known. */
   population: number | null;
   /** Whether the word names the place or its people. */
@@ -85,7 +87,7 @@ function linesOf(table: string): string[][] {
 }
 
 function listOf(names = ''): string[] {
-  return names === '' ? [] : names.split(',');
+  return names === '' ? [] : names.split(/,(?! )/);
 }
 
 function coordinatesOf(text = ''): [number, number] | null {
@@ -95,6 +97,14 @@ function coordinatesOf(text = ''): [number, number] | null {
 
 const places = new Map(linesOf(made.countries).map(([code = '', place]) => [code, place]));
 
+/** Capitals, as GeoNames names them, and the seats of government that it does not count among them. */
+const capitals = new Set([
+  ...linesOf(made.countries).map(([code, , capital]) => `${code}|${capital}`),
+  'IL|Jerusalem',
+  'BO|La Paz',
+  'NL|The Hague',
+]);
+
 for (const [country = '', name = '', others, people] of linesOf(countries)) {
   const entry: Entry = {
     name,
@@ -102,6 +112,7 @@ for (const [country = '', name = '', others, people] of linesOf(countries)) {
     country,
     division: null,
     coordinates: coordinatesOf(places.get(country)),
+    isCapital: false,
     population: null,
     as: 'name',
   };
@@ -117,6 +128,7 @@ for (const [kind, name = '', country = '', place = '', others, people] of linesO
     country: country === '' ? null : country,
     division: null,
     coordinates: place === '' ? null : coordinatesOf(place),
+    isCapital: false,
     population: null,
     as: 'name',
   };
@@ -142,6 +154,7 @@ for (const [country = '', division = '', name = '', place, people] of linesOf(
     country,
     division: division === '' ? null : division,
     coordinates: coordinatesOf(place),
+    isCapital: capitals.has(`${country}|${name}`),
     population: Number(people),
     as: 'name',
   };
@@ -153,18 +166,21 @@ function isNamedAfterCity(name: string, country: string): boolean {
   return placesNamed(name).some((entry) => entry.country === country && country !== 'US');
 }
 
+const byCode = new Map<string, Entry>();
+
 for (const [country = '', division = '', name = '', place, people] of linesOf(made.divisions)) {
-  if (!isNamedAfterCity(name, country)) {
-    learn(name, {
-      name,
-      kind: 'region',
-      country,
-      division,
-      coordinates: coordinatesOf(place),
-      population: Number(people),
-      as: 'name',
-    });
-  }
+  const entry: Entry = {
+    name,
+    kind: 'region',
+    country,
+    division,
+    coordinates: coordinatesOf(place),
+    isCapital: false,
+    population: Number(people),
+    as: 'name',
+  };
+  byCode.set(`${country}.${division}`, entry);
+  if (!isNamedAfterCity(name, country)) learn(name, entry);
 }
 
 for (const known of lengths.values()) known.sort((a, b) => b - a);
@@ -184,6 +200,15 @@ for (const entries of byName.values()) {
  */
 export function placesNamed(name: string): readonly Entry[] {
   return byName.get(plain(name)) ?? [];
+}
+
+/**
+ * A division of a country.
+ *
+ * @param code GeoNames' code of it: for the states of the US their two letters
+ */
+export function divisionOf(country: string, code: string): Entry | null {
+  return byCode.get(`${country}.${code}`) ?? null;
 }
 
 /**

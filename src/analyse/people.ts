@@ -21,8 +21,11 @@ import {
   isOrdinary,
   organisationHeads,
   otherAbbreviations,
+  otherNames,
   particles,
+  setOf,
   speechVerbs,
+  things,
 } from './names/vocabulary.ts';
 import { mentionOf, overlaps, type Reading, type Span, type Text } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -55,7 +58,10 @@ export function people(text: Text, found: Findings): Pick<Findings, 'people'> {
   ]) {
     taken.set(block, [...(taken.get(block) ?? []), { start, end }]);
   }
-  const named = text.blocks.flatMap((reading) => fullNames(reading, taken.get(reading.id) ?? []));
+  const alone = standingAlone(text);
+  const named = text.blocks.flatMap((reading) =>
+    fullNames(reading, taken.get(reading.id) ?? [], alone),
+  );
   const persons = joined(named);
   for (const reading of text.blocks) shortNames(reading, taken.get(reading.id) ?? [], persons);
   const order = new Map(text.blocks.map(({ id }, index) => [id, index]));
@@ -72,15 +78,38 @@ export function people(text: Text, found: Findings): Pick<Findings, 'people'> {
 const none: Mention = { block: '', start: 0, end: 1, text: ' ' };
 
 /** Names of two words and more, and family names behind a title. */
-function fullNames(reading: Reading, taken: readonly Span[]): Named[] {
+function fullNames(reading: Reading, taken: readonly Span[], alone: ReadonlySet<string>): Named[] {
   const { tokens } = reading;
   const found: Named[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const to = runFrom(tokens, index, taken);
     if (to === index) continue;
-    const name = nameIn(reading, { from: index, to });
+    const name = nameIn(reading, { from: index, to }, alone);
     if (name !== null) found.push({ reading, ...name, words: wordsOf(tokens, name) });
     index = to - 1;
+  }
+  return found;
+}
+
+/** Given names that are as often words: in "Hope Street" they name nobody. */
+const wordNames = setOf(
+  'Christian Hope Faith Grace Rose Summer Autumn Will May June April August Mark Bill Major Royal Justice Mercy Golden Amber Ruby Crystal Pearl Jade Ivy Holly Daisy Sky River Dawn Eve Angel Star Destiny Journey Chance Chase Case Art Drew Max Victor Earl Duke Prince King Dean Guy Dick Love Joy Honor Honour Patience Prudence Constance Liberty Unity Genesis Heaven Nevada Carter Hunter Mason Cooper Porter Parker Taylor Tanner Sterling Storm Winter Rain Ocean Forest Reed Dale Glen Heath Cliff Rusty Sonny Lucky Happy Precious Miracle Princess',
+);
+
+/** The words with capitals that stand alone somewhere in a text, as a family name does once the full name is known. */
+function standingAlone(text: Text): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens } of text.blocks) {
+    tokens.forEach((token, index) => {
+      const next = at(tokens, index + 1);
+      const isAlone =
+        !(
+          isJoined(tokens, index) &&
+          at(tokens, index - 1).isCapital &&
+          !isTitle(at(tokens, index - 1))
+        ) && !(isJoined(tokens, index + 1) && next.isCapital);
+      if (token.isCapital && isAlone && !isOrdinary(token.text)) found.add(token.text);
+    });
   }
   return found;
 }
@@ -130,25 +159,21 @@ function isSuffix(tokens: readonly Token[], index: number): boolean {
     : /^(?:II|III|IV)$/.test(text) && gap === ' ';
 }
 
-/** Words that end names of things and places, not of people. */
-const things = new Set(
-  'Act Agreement Airport Alley Arch Arena Avenue Award Awards Bay Beach Beltway Bill Boulevard Bowl Bridge Building Canal Canyon Castle Cathedral Cemetery Championship Championships Circuit City Code Convention County Court Creek Cup Dam Day Days Deal Declaration Derby Desert District Drive East Effect Empire Expressway Falls Farm Festival Field Fields Forest Fort Garden Gardens Gate Glacier Games Grove Gulf Hall Harbor Harbour Heights Highway Hill Hills Hotel House Inn Island Islands Isle Joint Junction Lake Lane Law Library Line Mall Manor Marathon Market Medal Memorial Mill Monument Mount Mountain Mountains North Ocean Open Order Palace Park Parkway Peninsula Pier Place Plan Plateau Plaza Point Pond Port Prison Prix Prize Program Protocol Province Range Ranch Reef Republic Resort Ridge River Road Room Rule Sea Series Show Shore South Springs Square Stadium State States Station Statue Strait Street Summit Syndrome Territory Test Tower Towers Town Trail Treaty Triangle Trophy Tunnel Valley Village Villa Wall War Way West Woods World Zone Zoo Era Rights Week Month Year Season League Committee Administration Campaign Case Doctrine Affair Scandal Center Centre Museum University College School Hospital Institute Foundation Theatre Theater Church Arms Sauce Disease'.split(
-    ' ',
-  ),
-);
-
 /** The name of a person in a run of words with capitals; null where it is more likely something else. */
-function nameIn(reading: Reading, run: Stretch): Stretch | null {
+function nameIn(reading: Reading, run: Stretch, alone: ReadonlySet<string>): Stretch | null {
   const { tokens, text } = reading;
-  let { from } = run;
-  const { to } = run;
+  let { from, to } = run;
   const isTitled = isTitle(at(tokens, from - 1)) && /^\.?[ \u00a0]$/.test(at(tokens, from).gap);
   // A role with capitals, a people or a party may stand before the name itself.
-  if (!isTitled) {
-    const start = tokens.slice(from, to - 1).findIndex(({ text: word }) => isGiven(word));
-    const isLed = start > 0 && tokens.slice(from, from + start).every((token) => isLeading(token));
-    if (isLed) from += start;
-  }
+  const start = tokens.slice(from, to - 1).findIndex(({ text: word }) => isGiven(word));
+  if (start > 0 && tokens.slice(from, from + start).every((token) => isLeading(token)))
+    from += start;
+  while (
+    to - from > 2 &&
+    isOrdinary(at(tokens, to - 1).text) &&
+    !familyNames.has(at(tokens, to - 1).text)
+  )
+    to -= 1;
   const name = { from, to };
   const words = wordsOf(tokens, name);
   const [first = ''] = words;
@@ -156,6 +181,11 @@ function nameIn(reading: Reading, run: Stretch): Stretch | null {
   const span = spanOf(reading, name);
   const whole = text.slice(span.start, span.end);
   if (words.length === 0 || words.length > 5 || whole.length > 80) return null;
+  if (
+    /^(?:St|Saint|San|Santa|Los|Las)$/.test(first) ||
+    words.some((word) => otherNames.has(word) || isShouted(word))
+  )
+    return null;
   if (isInTitle(reading, from) && !isTitled && !(isGiven(first) && familyNames.has(last)))
     return null;
   if (
@@ -189,25 +219,26 @@ function nameIn(reading: Reading, run: Stretch): Stretch | null {
   if (
     tokens.slice(from, to).every(({ text: word }) => isOrdinary(word)) &&
     !isTitled &&
-    !(isGiven(first) && (familyNames.has(last) || evidence))
+    !(isGiven(first) && (familyNames.has(last) || evidence || !wordNames.has(first)))
   )
     return null;
-  if (isTitled || (evidence && !isOrdinary(last))) return name;
-  const isDefinite = /^(?:the|The|a|an|this|that|in|In|at|from|near)$/.test(
-    at(tokens, from - 1).text,
-  );
+  const isFit = !isOrdinary(last) || familyNames.has(last);
+  if (isTitled || (isFit && (hasRoleBefore(tokens, name) || (evidence && !isOrdinary(first)))))
+    return name;
+  const isDefinite = /^[Tt]he$/.test(at(tokens, from - 1).text);
   const hasInitial = tokens.slice(from + 1, to - 1).some((token) => isInitial(token));
-  if (isGiven(first) || (hasInitial && !isOrdinary(first)))
-    return isDefinite &&
-      !/^(?:in|from|In|at|near)$/.test(at(tokens, from - 1).text) &&
-      !familyNames.has(last)
-      ? null
-      : name;
-  if (isDefinite || isOrdinary(first) || isOrdinary(last)) return null;
-  const isKnown = familyNames.has(last) || familyNames.has(first) || givenNames.has(last);
+  const isFamily = familyNames.has(last) || famous.has(last);
+  if (isDefinite && !isFamily) return null;
+  if (isGiven(first) || (hasInitial && isFamily)) return name;
+  if (isOrdinary(first) || (isOrdinary(last) && !isFamily)) return null;
+  const isKnown = isFamily || familyNames.has(first) || givenNames.has(last) || alone.has(last);
   const isPlace = words.some((word) => placesNamed(word).length > 0);
   if (isKnown && !isPlace) return name;
-  return evidence || isSpeaking(tokens, name) ? name : null;
+  return null;
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase();
 }
 
 /** Given names that are no common words. */
@@ -250,16 +281,21 @@ function isSaidToBe(reading: Reading, name: Stretch): boolean {
   )
     return true;
   if (/^ \(\d{2}\)/.test(behind) || /^,? who(?:se)?\b/.test(behind)) return true;
-  const previous = at(tokens, name.from - 1);
-  if (
-    at(tokens, name.from).gap === ' ' &&
-    isRole(previous.text) &&
-    !previous.isPossessive &&
-    !/^(?:star|guide|field|forward|judge|head|king|queen|guard|host|fellow)$/i.test(previous.text)
-  )
-    return true;
+  if (hasRoleBefore(tokens, name)) return true;
   if (relation.test(text.slice(Math.max(0, start - 16), start))) return true;
-  return roleAfter(reading, name).role !== null;
+  return roleAfter(reading, name).role !== null || roleBefore(reading, name) !== null;
+}
+
+/** Roles that companies and things have as well. */
+const doubtfulRoles = setOf(
+  'star guide field forward judge head king queen guard host fellow maker owner operator provider developer producer publisher parent partner rival champion creator broker driver leader pioneer giant winner member',
+);
+
+/** Whether a role stands right before a name: striker Erling Haaland. */
+function hasRoleBefore(tokens: readonly Token[], { from }: Stretch): boolean {
+  const { text, isPossessive } = at(tokens, from - 1);
+  const isNext = at(tokens, from).gap === ' ' && !isPossessive;
+  return isNext && isRole(text) && !doubtfulRoles.has(text.toLowerCase());
 }
 
 /** Whether a name stands beside a verb of speech. */
@@ -330,13 +366,10 @@ function shortNames(reading: Reading, taken: readonly Span[], persons: Known[]):
         !at(tokens, index - 1).isUpper) ||
       isNameBehind(tokens, index);
     if (isLong) return;
-    const known = whose(token.text, reading, persons);
+    const known = whose(token.text, persons);
+    const stretch = { from: index, to: index + 1 };
     const isPlain =
-      !token.isFirst ||
-      !isOrdinary(token.text) ||
-      token.isPossessive ||
-      isSpeaking(tokens, { from: index, to: index + 1 }) ||
-      /^(?:was|is|has|had|will|would|who|did|also)$/.test(at(tokens, index + 1).text);
+      !token.isFirst || !isOrdinary(token.text) || token.isPossessive || isActing(tokens, index);
     if (known !== undefined) {
       if (isPlain) known.mentions.push(mentionOf(reading, token));
       return;
@@ -346,20 +379,21 @@ function shortNames(reading: Reading, taken: readonly Span[], persons: Known[]):
       persons.push({
         name,
         words: name.split(' '),
-        role: roleOf(reading, { from: index, to: index + 1 }),
+        role: roleOf(reading, stretch),
         mentions: [mentionOf(reading, token)],
       });
       return;
     }
-    const stretch = { from: index, to: index + 1 };
     const isName = isGiven(token.text) || familyNames.has(token.text);
+    const isTold = isSaidToBe(reading, stretch);
     if (
-      isName &&
       isPlain &&
+      !token.isUpper &&
       !isOrdinary(token.text) &&
+      !otherNames.has(token.text) &&
       placesNamed(token.text).length === 0 &&
       !isInTitle(reading, index) &&
-      (isSaidToBe(reading, stretch) || isSpeaking(tokens, stretch))
+      (isTold || (isName && isSpeaking(tokens, stretch)))
     ) {
       persons.push({
         name: token.text,
@@ -369,6 +403,20 @@ function shortNames(reading: Reading, taken: readonly Span[], persons: Known[]):
       });
     }
   });
+}
+
+const pastForms = setOf(
+  'and was is has had will would who did does also said went began took made came left won got ran led met saw held grew spent told wrote knew kept lost paid put sat set gave found became fell felt thought brought bought built sent spoke stood understood taught caught fought drew drove ate chose rose threw flew broke beat hit cut quit shot may might can could should must then later never',
+);
+
+/** Whether a verb follows a word, as behind a name that is a common word at the beginning of a sentence: "Minor went on". */
+function isActing(tokens: readonly Token[], index: number): boolean {
+  const next = at(tokens, index + 1);
+  return (
+    next.gap === ', ' ||
+    (next.gap === ' ' &&
+      (pastForms.has(next.text) || speechVerbs.has(next.text) || /(?:[^e]ed|s)$/.test(next.text)))
+  );
 }
 
 /** Whether a word is followed by more of a name that is not a person's: Trump Tower. */
@@ -386,7 +434,7 @@ function isNameBehind(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Who is meant by a single name: the one whose family name it is, of several the one named last before. */
-function whose(word: string, { id }: Reading, persons: readonly Known[]): Known | undefined {
+function whose(word: string, persons: readonly Known[]): Known | undefined {
   const byFamily = persons.filter(({ words }) => words.length > 1 && words.at(-1) === word);
   const byFirst = persons.filter(
     ({ words }) =>
@@ -397,6 +445,5 @@ function whose(word: string, { id }: Reading, persons: readonly Known[]): Known 
   );
   const bySingle = persons.filter(({ words }) => words.length === 1 && words[0] === word);
   const candidates = byFamily.length > 0 ? byFamily : bySingle.length > 0 ? bySingle : byFirst;
-  void id;
   return candidates[0];
 }

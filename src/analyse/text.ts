@@ -21,6 +21,8 @@ export interface Text {
   blocks: readonly Reading[];
   /** Whether it is in English, or too short to tell: what depends on the language reads no other. */
   isEnglish: boolean;
+  /** Its language as a BCP 47 tag; null where it is not known. */
+  language: string | null;
   /** The day that words such as "Wednesday" are told from, as YYYY-MM-DD; null where none is known. */
   date: string | null;
 }
@@ -37,6 +39,7 @@ export function textOf(
       return { id, kind, text, sentences, tokens: tokensOf(text, sentences) };
     }),
     isEnglish: language === null || /^en\b/.test(language),
+    language,
     date,
   };
 }

@@ -22,6 +22,10 @@ const pattern =
 /** What may stand between a sentence's beginning and a word that a capital tells nothing of. */
 const opens = /^[\s"“‘'«»„(—–-]*$/u;
 
+/** What is joined to a name by a hyphen and is no part of it: Delhi-based, Musk-led. */
+const compound =
+  /(?<=^\p{Lu}.+)-(?:affiliated|aligned|appointed|area|backed|based|born|bound|brokered|built|controlled|designed|dominated|educated|era|focused|friendly|funded|held|influenced|inspired|led|like|linked|listed|made|mediated|occupied|only|owned|related|run|speaking|sponsored|style|supported|themed|trained|wide)$/u;
+
 /** The words and numbers of a block's text, in order; one pass. */
 export function tokensOf(text: string, sentences: readonly Span[]): Token[] {
   const tokens: Token[] = [];
@@ -30,7 +34,7 @@ export function tokensOf(text: string, sentences: readonly Span[]): Token[] {
   for (const match of text.matchAll(pattern)) {
     const [found] = match;
     const start = match.index;
-    const word = found.replace(/(?<=..)['’]s$/, '');
+    const word = found.replace(/(?<=..)['’]s$/, '').replace(compound, '');
     const end = start + word.length;
     const isPlural = word.endsWith('s') && /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
     while ((sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
@@ -40,7 +44,7 @@ export function tokensOf(text: string, sentences: readonly Span[]): Token[] {
       start,
       end,
       text: word,
-      isPossessive: word !== found || isPlural,
+      isPossessive: /['’]s$/.test(found) || isPlural,
       isCapital: /^\p{Lu}/u.test(word),
       isUpper: /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word),
       isFirst:

@@ -1,7 +1,7 @@
 import { normalise } from '../text/normal.ts';
 import { countWords } from '../text/words.ts';
 import { signOf, type Sign } from './chrome.ts';
-import { datesIn, type StatedDate } from './dates.ts';
+import { datesIn, type StatedDate } from '../text/dates.ts';
 import type { Line } from './document.ts';
 
 /** A line and what it says by itself, before its neighbours are looked at. */

@@ -25,7 +25,7 @@ function lines(line: RegExp): z.ZodType<string> {
 
 test('the vendored gazetteer has the form that is read', () => {
   const schema = z.strictObject({
-    countries: lines(new RegExp(`^[A-Z]{2}\\|${place}$`)),
+    countries: lines(new RegExp(`^[A-Z]{2}\\|${place}\\|[^|]*$`)),
     divisions: lines(new RegExp(`^[A-Z]{2}\\|\\w+\\|\\p{L}[^|]*\\|${place}\\|\\d+$`, 'u')),
     cities: lines(new RegExp(`^[A-Z]{2}\\|\\w*\\|\\p{Lu}[^|]*\\|${place}\\|\\d+$`, 'u')),
   });
@@ -86,6 +86,12 @@ test('a name that several places have stands for each of them', () => {
     ['GB', 'ENG'],
     ['US', 'AL'],
   ]);
+});
+
+test('capitals are known as such', () => {
+  expect(placesNamed('Beijing')[0]?.isCapital).toBe(true);
+  expect(placesNamed('Jerusalem')[0]?.isCapital).toBe(true);
+  expect(placesNamed('Shanghai')[0]?.isCapital).toBe(false);
 });
 
 test('coordinates are longitude and latitude', () => {

@@ -111,7 +111,7 @@ UA|Lysychans'k|Lysychansk|
 UA|Sloviansk|Sloviansk|Slovyansk
 UA|Makiyivka|Makiivka|
 US|New York City|New York|New York City,NYC,N.Y.C.
-US|Washington|Washington|Washington D.C.,Washington DC,D.C.
+US|Washington|Washington|Washington, D.C.,Washington, DC,Washington D.C.,Washington DC,D.C.
 US|Los Angeles|Los Angeles|L.A.
 US|Saint Louis|St. Louis|Saint Louis,St Louis
 US|Saint Paul|St. Paul|Saint Paul,St Paul

@@ -5,7 +5,7 @@
  */
 export const countries = `
 AD|Andorra||Andorran,Andorrans
-AE|United Arab Emirates|UAE,U.A.E.,the Emirates|Emirati,Emiratis
+AE|United Arab Emirates|UAE,U.A.E.|Emirati,Emiratis
 AF|Afghanistan||Afghan,Afghans
 AG|Antigua and Barbuda|Antigua & Barbuda|Antiguan,Antiguans
 AL|Albania||Albanian,Albanians
@@ -29,21 +29,21 @@ BM|Bermuda||Bermudian,Bermudians
 BN|Brunei|Brunei Darussalam|Bruneian,Bruneians
 BO|Bolivia||Bolivian,Bolivians
 BR|Brazil||Brazilian,Brazilians
-BS|Bahamas|The Bahamas|Bahamian,Bahamians
+BS|Bahamas||Bahamian,Bahamians
 BT|Bhutan||Bhutanese
-BW|Botswana||Botswanan,Botswanans,Batswana,Motswana
+BW|Botswana||Botswanan,Botswanans,Batswana
 BY|Belarus|Byelorussia|Belarusian,Belarusians,Belarussian,Belarussians
 BZ|Belize||Belizean,Belizeans
 CA|Canada||Canadian,Canadians
 CD|Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,D.R. Congo,DRC,Congo-Kinshasa,Zaire,Congo|Congolese
-CF|Central African Republic||Central African,Central Africans
+CF|Central African Republic||
 CG|Republic of the Congo|Republic of Congo,Congo Republic,Congo-Brazzaville|
 CH|Switzerland||Swiss
 CI|Ivory Coast|Côte d'Ivoire,Cote d'Ivoire|Ivorian,Ivorians,Ivoirian,Ivoirians
 CK|Cook Islands||Cook Islander,Cook Islanders
 CL|Chile||Chilean,Chileans
 CM|Cameroon||Cameroonian,Cameroonians
-CN|China|People's Republic of China,PRC,P.R.C.,mainland China|Chinese
+CN|China|People's Republic of China,PRC,P.R.C.|Chinese
 CO|Colombia||Colombian,Colombians
 CR|Costa Rica||Costa Rican,Costa Ricans
 CU|Cuba||Cuban,Cubans
@@ -78,7 +78,7 @@ GF|French Guiana||
 GH|Ghana||Ghanaian,Ghanaians
 GI|Gibraltar||Gibraltarian,Gibraltarians
 GL|Greenland||Greenlandic,Greenlander,Greenlanders
-GM|Gambia|The Gambia|Gambian,Gambians
+GM|Gambia||Gambian,Gambians
 GN|Guinea||Guinean,Guineans
 GP|Guadeloupe||
 GQ|Equatorial Guinea||Equatorial Guinean,Equatorial Guineans,Equatoguinean,Equatoguineans
@@ -108,7 +108,7 @@ KE|Kenya||Kenyan,Kenyans
 KG|Kyrgyzstan|Kirghizia,Kyrgyz Republic|Kyrgyz,Kyrgyzstani,Kyrgyzstanis
 KH|Cambodia|Kampuchea|Cambodian,Cambodians
 KI|Kiribati||
-KM|Comoros|Comoro Islands,The Comoros|Comoran,Comorans,Comorian,Comorians
+KM|Comoros|Comoro Islands|Comoran,Comorans,Comorian,Comorians
 KN|Saint Kitts and Nevis|St. Kitts and Nevis,St Kitts and Nevis|
 KP|North Korea|Democratic People's Republic of Korea,DPRK|North Korean,North Koreans
 KR|South Korea|Republic of Korea|South Korean,South Koreans
@@ -131,7 +131,7 @@ MC|Monaco||Monegasque,Monegasques,Monégasque
 MD|Moldova||Moldovan,Moldovans
 ME|Montenegro||Montenegrin,Montenegrins
 MG|Madagascar||Malagasy,Madagascan,Madagascans
-MH|Marshall Islands|the Marshalls|Marshallese
+MH|Marshall Islands||Marshallese
 MK|North Macedonia|Macedonia|Macedonian,Macedonians,North Macedonian,North Macedonians
 ML|Mali||Malian,Malians
 MM|Myanmar|Burma|Burmese
@@ -142,7 +142,7 @@ MR|Mauritania||Mauritanian,Mauritanians
 MS|Montserrat||
 MT|Malta||Maltese
 MU|Mauritius||Mauritian,Mauritians
-MV|Maldives|The Maldives|Maldivian,Maldivians
+MV|Maldives||Maldivian,Maldivians
 MW|Malawi||Malawian,Malawians
 MX|Mexico|United Mexican States|Mexican,Mexicans
 MY|Malaysia||Malaysian,Malaysians
@@ -152,21 +152,21 @@ NC|New Caledonia||New Caledonian,New Caledonians
 NE|Niger||Nigerien,Nigeriens
 NG|Nigeria||Nigerian,Nigerians
 NI|Nicaragua||Nicaraguan,Nicaraguans
-NL|Netherlands|The Netherlands,Holland|Dutch,Dutchman,Dutchmen,Dutchwoman,Dutchwomen
+NL|Netherlands|Holland|Dutch,Dutchman,Dutchmen,Dutchwoman,Dutchwomen
 NO|Norway||Norwegian,Norwegians
 NP|Nepal||Nepali,Nepalis,Nepalese
 NR|Nauru||Nauruan,Nauruans
-NZ|New Zealand||New Zealander,New Zealanders,Kiwi,Kiwis
+NZ|New Zealand||New Zealander,New Zealanders
 OM|Oman||Omani,Omanis
 PA|Panama||Panamanian,Panamanians
 PE|Peru||Peruvian,Peruvians
 PF|French Polynesia||
 PG|Papua New Guinea|PNG|Papua New Guinean,Papua New Guineans
-PH|Philippines|The Philippines|Filipino,Filipinos,Filipina,Filipinas,Philippine
+PH|Philippines||Filipino,Filipinos,Filipina,Filipinas,Philippine
 PK|Pakistan||Pakistani,Pakistanis
 PL|Poland||Polish,Pole,Poles
 PR|Puerto Rico||Puerto Rican,Puerto Ricans
-PS|Palestine|Palestinian territories,Palestinian Territories,Palestinian territory,State of Palestine,occupied Palestinian territories,Occupied Palestinian Territories|Palestinian,Palestinians
+PS|Palestine|Palestinian territories,Palestinian Territories,Palestinian territory,State of Palestine|Palestinian,Palestinians
 PT|Portugal||Portuguese
 PW|Palau||Palauan,Palauans
 PY|Paraguay||Paraguayan,Paraguayans
@@ -177,7 +177,7 @@ RS|Serbia||Serbian,Serbians,Serb,Serbs
 RU|Russia|Russian Federation|Russian,Russians
 RW|Rwanda||Rwandan,Rwandans
 SA|Saudi Arabia|Kingdom of Saudi Arabia,KSA|Saudi,Saudis,Saudi Arabian,Saudi Arabians
-SB|Solomon Islands|the Solomons|Solomon Islander,Solomon Islanders
+SB|Solomon Islands||Solomon Islander,Solomon Islanders
 SC|Seychelles||Seychellois
 SD|Sudan||Sudanese
 SE|Sweden||Swedish,Swede,Swedes
@@ -193,7 +193,7 @@ SS|South Sudan||South Sudanese
 ST|Sao Tome and Principe|São Tomé and Príncipe,Sao Tome,São Tomé|
 SV|El Salvador||Salvadoran,Salvadorans,Salvadorean,Salvadoreans
 SY|Syria|Syrian Arab Republic|Syrian,Syrians
-SZ|Eswatini|Swaziland,eSwatini|Swazi,Swazis
+SZ|Eswatini|Swaziland|Swazi,Swazis
 TC|Turks and Caicos Islands|Turks and Caicos|
 TD|Chad||Chadian,Chadians
 TG|Togo||Togolese

@@ -116,10 +116,15 @@ for (const { name, country, featureCode, adminCode, population, loc } of largest
 const sort =
   / (?:Oblast'?|oblast|Krai|Kray|Republic|Province|province|State|Region|County|county|Governorate|Voivodeship|District)$/;
 
+/** Names that say nothing without their country. */
+const vague =
+  /^(?:(?:North|South|East|West|Far)(?:-?(?:North|South|East|West))?|North(?:ern|-West)|South(?:ern|-West)|East(?:ern)?|West(?:ern)?|Cent(?:ral|re)(?: .*)?|Est|Nord|Sud|Plateau|Delta|Rivers|Bay|Bari|Mon|Chin|Free|Littoral|Cross River|River Nile|Mary|Niger|Blue Nile|White Nile|Red Sea|Nan|Tak|Trat|Van|Mus|Ordu|Bago|Gilan|Fars|Somali|Jura|Uri|Marches|The Marches|Nord-.*|Sud-.*|Centro|Federal.*|FCT|M\u00e9xico|.*(?:City|F\\.D\\.)|Amanat.*|Moscow|Jewish.*)$/;
+
 const parted = divisions.flatMap(({ code, name }) => {
   const [country = '', division = ''] = code.split('.');
   const within = cities.filter((city) => city.country === country && city.adminCode === division);
-  if (!divided.has(country) || within.length === 0) return [];
+  if (!divided.has(country) || within.length === 0 || vague.test(plain(name).replace(sort, '')))
+    return [];
   const middle = [0, 1].map(
     (axis) =>
       within.reduce((sum, { loc }) => sum + (loc.coordinates[axis] ?? 0), 0) / within.length,
@@ -136,7 +141,7 @@ const made = {
       ({ country, featureCode }) => country === code && featureCode === capital,
     );
     const place = middles.get(code) ?? capitalCity?.loc.coordinates;
-    return place ? [`${code}|${rounded(place)}`] : [];
+    return place ? [`${code}|${rounded(place)}|${plain(capitalCity?.name ?? '')}`] : [];
   }),
   divisions: parted.sort(byCode),
   cities: [...kept.values()].sort(byCode),

@@ -11,7 +11,7 @@ region|West Africa||-4,12|Western Africa|
 region|East Africa||37,2|Eastern Africa|
 region|Central Africa||18,3||
 region|Southern Africa||24,-22||
-region|sub-Saharan Africa||20,0|Sub-Saharan Africa|
+region|Sub-Saharan Africa||20,0||
 region|Horn of Africa||45,7||
 region|Sahel||2,15||
 region|Sahara||5,23|Sahara Desert|
@@ -68,7 +68,7 @@ region|Korean Peninsula||127.3,38.3|Korean peninsula|
 region|Kashmir||76,34||
 region|Kurdistan||44,36.5|Iraqi Kurdistan|
 region|Gaza|PS|34.4,31.45|Gaza Strip,Gaza strip|Gazan,Gazans
-region|West Bank|PS|35.25,32|occupied West Bank|
+region|West Bank|PS|35.25,32||
 region|East Jerusalem|PS|35.24,31.79||
 region|Golan Heights||35.8,33||
 region|Sinai|EG|33.8,29.5|Sinai Peninsula|
@@ -252,7 +252,7 @@ other|Pacific||-160,0|Pacific Ocean,South Pacific,North Pacific|
 other|Indian Ocean||78,-20||
 other|Arctic Ocean||0,86||
 other|Southern Ocean||90,-60||
-other|Mediterranean||18,35|Mediterranean Sea,eastern Mediterranean|
+other|Mediterranean||18,35|Mediterranean Sea|
 other|Adriatic||15.5,43|Adriatic Sea|
 other|Aegean||25,38.5|Aegean Sea|
 other|Ionian Sea||19,38.5||
@@ -429,7 +429,7 @@ other|Parthenon|GR|23.727,37.971||
 other|Hagia Sophia|TR|28.98,41.009||
 other|Taksim Square|TR|28.985,41.037||
 other|Tahrir Square|EG|31.236,30.044||
-other|Al-Aqsa Mosque|PS|35.236,31.776|al-Aqsa Mosque,Al Aqsa Mosque,Al-Aqsa mosque,al-Aqsa mosque|
+other|Al-Aqsa Mosque|PS|35.236,31.776|Al Aqsa Mosque,Al-Aqsa mosque|
 other|Temple Mount||35.235,31.778||
 other|Western Wall||35.234,31.777||
 other|Evin Prison|IR|51.385,35.796|Evin prison|

@@ -46,7 +46,8 @@ export function isInitial({ text }: Token): boolean {
 
 /** Whether a token has a capital that says something: one that no sentence gives it. */
 export function isNameLike({ text, isCapital, isFirst }: Token): boolean {
-  return isCapital && !(isFirst && functionWords.has(text.toLowerCase()));
+  const word = text.toLowerCase().replace('’', "'");
+  return isCapital && !(isFirst && functionWords.has(word)) && !/^i(?:$|')/.test(word);
 }
 
 /** Whether the token before is a sign that a person's family name follows: a title, a given name or an initial. */

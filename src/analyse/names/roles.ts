@@ -1,7 +1,14 @@
 import type { Reading } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { at, isForm, isJoined, isTitle, type Stretch } from './phrase.ts';
-import { functionWords, roleModifiers, roleNouns, titles } from './vocabulary.ts';
+import {
+  functionWords,
+  givenNames,
+  roleModifiers,
+  roleNouns,
+  setOf,
+  titles,
+} from './vocabulary.ts';
 
 /** Whether a word says what someone is or does. */
 export function isRole(word: string): boolean {
@@ -10,7 +17,7 @@ export function isRole(word: string): boolean {
     roleNouns.has(lower) ||
     titles.has(lower) ||
     /^(?:ceo|cfo|coo|cto|mp|mep|mla)$/.test(lower) ||
-    /[a-z](?:ologist|ographer|keeper)$/.test(lower) ||
+    /[a-z](?:ologist|ographer|keeper|holder|worker)$|.{4}ist$/.test(lower) ||
     (lower.includes('-') && roleNouns.has(lower.slice(lower.lastIndexOf('-') + 1)))
   );
 }
@@ -28,62 +35,53 @@ const mostWords = 14;
  */
 export function roleBefore(reading: Reading, { from: name }: Stretch): string | null {
   const { tokens, text } = reading;
-  const isApposed = at(tokens, name).gap === ', ';
-  if (!isApposed && !isJoined(tokens, name) && !/^\.? $/.test(at(tokens, name).gap)) return null;
-  let from = name;
-  let role = -1;
-  for (let index = name - 1; index >= 0 && name - index <= mostWords; index -= 1) {
+  let last = name - 1;
+  while (isForm(at(tokens, last)) && isJoined(tokens, last + 1)) last -= 1;
+  const isApposed = last === name - 1 && at(tokens, name).gap === ', ';
+  if (!isApposed && !isJoined(tokens, last + 1) && !/^\.? $/.test(at(tokens, last + 1).gap))
+    return null;
+  let from = last + 1;
+  let hasRole = false;
+  for (let index = last; last - index < mostWords; index -= 1) {
     const token = at(tokens, index);
-    const behind = at(tokens, index + 1);
-    if (index < name - 1 && !/^(?:\.? | & )$/.test(behind.gap)) break;
-    if (token.isPossessive) break;
-    const isFree = token.isFirst && functionWords.has(token.text.toLowerCase());
-    if (
-      isFree ||
-      (/^(?:the|a|an|his|her|its|their|our|my|your)$/.test(token.text) &&
-        !isWithin(tokens, index, name, isApposed))
-    )
-      break;
-    if (isForm(token)) {
-      if (index === name - 1) continue;
-      break;
-    }
-    const isWord =
-      isRole(token.text) ||
-      roleModifiers.has(token.text.toLowerCase()) ||
-      token.isCapital ||
-      (inRole.has(token.text) && isWithin(tokens, index, name, isApposed)) ||
-      /^\p{L}+-\p{L}+$/u.test(token.text);
-    if (!isWord) break;
-    if (isRole(token.text) && (!isApposed || !inRole.has(at(tokens, index - 1).text))) role = index;
+    const isWithin = inRole.has(token.text) && index < last && isLinked(tokens, index, isApposed);
+    if (index < last && !isJoined(tokens, index + 1) && at(tokens, index + 1).gap !== ' & ') break;
+    if (token.isPossessive || (!isWithin && !isPartOfRole(tokens, index))) break;
+    if (isRole(token.text) && !(isApposed && inRole.has(at(tokens, index - 1).text)))
+      hasRole = true;
     if (!inRole.has(token.text)) from = index;
   }
-  if (role === -1 || from === name) return null;
-  const end = at(tokens, name - 1).end;
-  const told = text.slice(at(tokens, from).start, end);
-  if (
-    isApposed &&
-    (/^(?:the|a|an|his|her|its|their)$/i.test(at(tokens, from - 1).text) ||
-      at(tokens, from - 1).isPossessive) === false
-  )
-    return null;
-  return clean(told);
+  const opener = at(tokens, from - 1);
+  const isOpened = /^(?:the|an?|his|her|its|their)$/i.test(opener.text) || opener.isPossessive;
+  if (!hasRole || from > last || (isApposed && !isOpened)) return null;
+  return clean(text.slice(at(tokens, from).start, at(tokens, last).end));
 }
 
+/** Whether a word can be part of a role: a name of what it is of, the role itself, or a word that is common in one. */
+function isPartOfRole(tokens: readonly Token[], index: number): boolean {
+  const token = at(tokens, index);
+  const lower = token.text.toLowerCase();
+  if (articles.has(lower) || isForm(token) || (token.isFirst && functionWords.has(lower)))
+    return false;
+  const next = at(tokens, index + 1);
+  const isSomeone =
+    givenNames.has(token.text) &&
+    isJoined(tokens, index + 1) &&
+    next.isCapital &&
+    !isRole(next.text);
+  const isWord =
+    isRole(token.text) || roleModifiers.has(lower) || /^\p{L}+-\p{L}+$/u.test(token.text);
+  return !isSomeone && (isWord || token.isCapital);
+}
+
+const articles = setOf('the a an his her its their our my your this that');
+
 /** Whether "of", "the" and their like stand between parts of a role and not before it. */
-function isWithin(
-  tokens: readonly Token[],
-  index: number,
-  name: number,
-  isApposed: boolean,
-): boolean {
+function isLinked(tokens: readonly Token[], index: number, isApposed: boolean): boolean {
   const before = at(tokens, index - 1);
-  if (index + 1 >= name) return false;
-  return isApposed
-    ? isRole(before.text) || inRole.has(before.text) || before.isCapital
-    : isTitle(before) ||
-        (before.text === 'of' && isTitle(at(tokens, index - 2))) ||
-        (before.isCapital && at(tokens, index + 1).isCapital && isTitle(at(tokens, index + 1)));
+  if (isApposed) return isRole(before.text) || inRole.has(before.text) || before.isCapital;
+  const isOfTitle = isTitle(before) || (before.text === 'of' && isTitle(at(tokens, index - 2)));
+  return isOfTitle && !/^(?:and|&)$/.test(at(tokens, index).text);
 }
 
 const apposition =
@@ -130,7 +128,7 @@ export function roleAfter(
   const verb = words
     .slice(0, head)
     .some((word) => /^(?:said|told|is|was|are|were|has|had|and|but|to|will|would)$/.test(word));
-  return { role: verb ? null : clean(phrase), of };
+  return { role: verb ? null : clean(withoutOthers(phrase)), of };
 }
 
 /** The part of an apposition that is the role: up to its comma, and before a clause of its own. */
@@ -140,6 +138,16 @@ function endOf(text: string): string {
       text,
     );
   return text.slice(0, end?.index ?? text.length).trim();
+}
+
+/** A role up to where another person's begins: "director of the agency and Alex Azar"; none where it is another's: "CEO Jack Dorsey". */
+function withoutOthers(phrase: string): string {
+  const other = /(?:^|\s)(?:(and|or|with) )?(\p{Lu}\p{L}+) \p{Lu}\p{L}+/gu;
+  for (const { index, 1: joiner, 2: given = '' } of phrase.matchAll(other)) {
+    if (givenNames.has(given) && !isRole(given))
+      return joiner === undefined ? '' : phrase.slice(0, index);
+  }
+  return phrase;
 }
 
 /** A role without its article, not too long. */

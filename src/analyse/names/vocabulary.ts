@@ -51,11 +51,11 @@ export const titles = setOf(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess king queen prince princess duke duchess emperor empress pope cardinal archbishop bishop rev reverend fr
   father imam ayatollah rabbi sheikh sheik sultan emir shah mullah president premier chancellor minister secretary senator sen sens rep reps representative congressman congresswoman gov governor mayor judge justice
   general gen lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier marshal officer detective det sheriff chief commissioner ambassador chair chairman chairwoman chairperson
-  director speaker councillor councilman councilwoman councilor alderman attorney coach inspector superintendent constable pc dc ds di dci mp mep spokesman spokeswoman spokesperson leader taoiseach saint st pastor deacon chaplain nurse
+  director speaker councillor councilman councilwoman councilor alderman attorney coach inspector superintendent constable pc dc ds di dci mp mep spokesman spokeswoman spokesperson leader taoiseach pastor deacon chaplain nurse doctor executive undersecretary
 `);
 
 /** Titles that stand beside a name like any other, and say nothing of what someone is. */
-export const forms = setOf('mr mrs ms miss mx dr sir dame lord lady st saint fr');
+export const forms = setOf('mr mrs ms miss mx dr sir dame lord lady fr doctor');
 
 /** What people do and are. The last word of a role, or the one before "of", "for", "at", "in" and "to". */
 export const roleNouns = setOf(`
@@ -67,7 +67,7 @@ export const roleNouns = setOf(`
   fighter filmmaker financier firefighter fisherman footballer forecaster forward founder friend gardener general geneticist geographer geologist geophysicist girl girlfriend goalkeeper golfer governor grandfather grandmother grandson granddaughter guard guitarist gunman guide gynaecologist
   hairdresser head historian hostage housewife husband hydrologist imam immunologist inmate inspector instructor investigator investor inventor journalist judge jurist justice king landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist magistrate
   maker man manager marine mathematician mayor mechanic mediator meteorologist microbiologist midfielder midwife militant minister model moderator monarch mother mp musician negotiator neighbor neighbour nephew neurologist neuroscientist niece novelist nurse nutritionist oceanographer
-  officer official oncologist operator ophthalmologist organiser organizer owner paediatrician painter paleontologist palaeontologist paramedic parent partner passenger pastor pathologist patient pediatrician pensioner pharmacist philanthropist philosopher photographer physician physicist physiologist
+  officer official oncologist operator ophthalmologist organiser organizer owner paediatrician painter paleontologist palaeontologist paramedic parent partner passenger pastor pathologist patient pediatrician pensioner pharmacist philanthropist philosopher planner photographer physician physicist physiologist
   pianist pilot pioneer pitcher player playwright plumber poet policeman policewoman politician pollster pope prefect premier presenter president priest primatologist prince princess principal prisoner producer professor programmer prosecutor psychiatrist psychologist publisher pundit pupil quarterback queen
   rabbi racer ranger rapper receiver receptionist rector refugee registrar reporter representative researcher resident retiree reverend rider rival runner sailor salesman saleswoman scholar scientist screenwriter sculptor secretary secretary-general seismologist senator sergeant sheriff shareholder shopkeeper shooter singer sister skipper
   skier sociologist soldier solicitor son songwriter speaker spokesman spokesperson spokeswoman star statistician stepfather stepmother strategist striker student superintendent supporter surgeon surveyor survivor suspect swimmer tailor teacher technician teenager teller tennis therapist toddler tourist trader trainer translator treasurer
@@ -96,11 +96,11 @@ export const speechVerbs = setOf(`
 
 /** The last word of an organisation's name, or the one before "of" and "for". */
 export const organisationHeads = setOf(`
-  Academy Administration Agency Airlines Airways Alliance Army Assembly Association Associates Athletics Authority Bancorp Bank Banking Board Brigade Brigades Brothers Bureau Cabinet Capital Center Centre Chamber Church Clinic Club Coalition College Commission Committee Commons Communications Community
+  Academy Administration Agency Airlines Airways Alliance Army Assembly Association Associates Athletics Authority Bancorp Bank Banking Board Brigade Brigades Brothers Bureau Cabinet Center Centre Chamber Church Clinic Club Coalition College Commission Committee Commons Communications Community
   Company Confederation Conference Congress Consortium Constabulary Consulting Cooperative Co-operative Corporation Corps Council Court Courts Department Directorate District Division Electronics Embassy Energy Enterprise Enterprises Entertainment Exchange Federation Films Financial Force Forces Forum Foundation Fund Funds Group Guard Guards Herald
   Holding Holdings Hospital Hotels Industries Initiative Inspectorate Institute Institution Institutes Insurance International Investments Laboratories Laboratory Labs Labour League Legislature Magazine Media Ministry Mission Motors Movement Museum Navy Network Networks News Newspaper Newspapers Office Opera Orchestra Organisation Organization Parliament
   Partners Party Petroleum Pharma Pharmaceutical Pharmaceuticals Philharmonic Pictures Police Post Press Productions Program Programme Properties Prosecutor's Publishing Radio Railway Railways Records Registry Research Reserve Resources Restaurants School Schools Securities Senate Secretariat Service Services Society Software Solutions Stores Studios
-  Daily Gazette Chronicle Journal Observer Weekly Examiner Inquirer Dispatch Oil Airways Foods Steel Mining Minerals Chemical Chemicals Semiconductor Semiconductors Biotech Therapeutics Biosciences Aerospace Automotive Logistics Consultants
+  Daily Gazette Chronicle Journal Observer Weekly Examiner Inquirer Dispatch Oil Airways Foods Steel Mining Minerals Chemical Chemicals Semiconductor Semiconductors Biotech Therapeutics Biosciences Aerospace Automotive Logistics Consultants Caucus Economics Air Motorsport Racing
   Systems Tabloid Team Technologies Technology Telecom Telegraph Television Theater Theatre Times Tribunal Tribune Trust Union Unit United Universities University Ventures Watch Works Workers
 `);
 
@@ -124,6 +124,27 @@ export const companyEndings = setOf(
 export const otherAbbreviations = setOf(`
   US USA UK UAE GB NZ PRC DRC CAR NYC LA DC CEO CFO COO CTO CIO CMO GDP GNP TV PM MP MPs MEP DNA RNA HIV AIDS CCTV GPS USB ID IDs IQ VIP FAQ PDF IPO IPOs ETF ETFs NGO NGOs AI IT UFO UFOs LGBT LGBTQ GMT EST EDT PST PDT CET CEST BST UTC BC AD CE BCE PhD CO2
   LNG LPG SUV SUVs EV EVs DVD CD CDs PC PCs VR AR ICU ICUs PPE PCR MRI CT ADHD PTSD CPI PPI PMI QE ESG HR PR II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM FM PT OK NA RIP SOS DIY ATM PIN SIM SMS MMS URL HTML WiFi LED LCD CCD HD UHD API
-  APIs MVP ERA RBI RBIs NFT NFTs DUI DWI KO TKO BMI STEM VAT ISA SME SMEs SPF UV IVF OB GYN ECG EEG CPR QB WR TD PTI ANI VP SVP EVP QC KC OBE MBE CBE JD MD RN BA BSc MA MSc MBA DJ MC EP LP DM PSA FOMO YOLO GOAT BBQ TBD TBA ETA FYI ASAP AKA NSFW WMD WMDs ICBM ICBMs IED IEDs RPG RPGs
+  APIs MVP ERA RBI RBIs NFT NFTs DUI DWI KO TKO BMI STEM VAT ISA SME SMEs SPF UV IVF OB GYN ECG EEG CPR QB WR TD VP SVP EVP QC KC OBE MBE CBE JD MD RN BA BSc MA MSc MBA DJ MC EP LP DM PSA FOMO YOLO GOAT BBQ TBD TBA ETA FYI ASAP AKA NSFW WMD WMDs ICBM ICBMs IED IEDs RPG RPGs
   IT'S I A THE AND OF TO IN FOR ON WITH AT BY NOT NO NEW ALL ONE TWO SARS MERS COVID H1N1 GOP APR ARM BTC ETH USD EUR GBP JPY OPD
+`);
+
+/** Words that end names of things and places, not of people. */
+export const things = setOf(
+  'Act Agreement Airport Alley Arch Arena Avenue Award Awards Bay Beach Beltway Bill Boulevard Bowl Bridge Building Canal Canyon Castle Cathedral Cemetery Championship Championships Circuit City Code Convention County Court Creek Cup Dam Day Days Deal Declaration Derby Desert District Drive East Effect Empire Expressway Falls Farm Festival Field Fields Forest Fort Garden Gardens Gate Glacier Games Grove Gulf Hall Harbor Harbour Heights Highway Hill Hills Hotel House Inn Island Islands Isle Joint Junction Lake Lane Law Library Line Mall Manor Marathon Market Medal Memorial Mill Monument Mount Mountain Mountains North Ocean Open Order Palace Park Parkway Peninsula Pier Place Plan Plateau Plaza Point Pond Port Prison Prix Prize Program Protocol Province Range Ranch Reef Republic Resort Ridge River Road Room Rule Sea Series Show Shore South Springs Square Stadium State States Station Statue Strait Street Summit Syndrome Territory Test Tower Towers Town Trail Treaty Triangle Trophy Tunnel Valley Village Villa Wall War Way West Woods World Zone Zoo Era Rights Week Month Year Season League Committee Administration Campaign Case Doctrine Affair Scandal Center Centre Museum University College School Hospital Institute Foundation Theatre Theater Church Arms Sauce Disease',
+);
+
+/** Verbs of what companies do, in the past and the present, as they stand behind one's name. */
+export const companyVerbs = setOf(`
+  said says announced announces reported reports launched launches acquired acquires unveiled unveils declined declines agreed agrees sold sells bought buys raised raises posted posts filed files plans planned hired hires employs employed operates operated
+  manufactures manufactured makes made owns owned offers offered expects expected estimates estimated introduced introduces released releases shipped ships partnered merged listed recalled invested invests rebranded supplies supplied produces produced publishes published
+`);
+
+/** Words with a capital that name neither people nor places nor organisations. */
+export const otherNames = setOf(`
+  Internet Web Bitcoin Ethereum Christmas Easter Thanksgiving Halloween Ramadan Diwali Hanukkah Passover Olympics Olympic Paralympics Covid Covid-19 Coronavirus Ebola Zika Omicron Delta Brexit Quran Koran Bible Torah Talmud God Allah Jesus Christ Buddha Islam Christianity Judaism Hinduism Buddhism
+  Muslim Muslims Christian Christians Jew Jews Jewish Hindu Hindus Sikh Sikhs Catholic Catholics Catholicism Protestant Protestants Sunni Sunnis Shia Shiite Shiites Buddhist Buddhists Orthodox Islamist Islamists Islamic Kurd Kurds Kurdish Arab Arabs Arabic Latino Latinos Latina Hispanic Hispanics Rohingya Uighur Uighurs Uyghur Uyghurs Tutsi Hutu
+  English French Spanish Mandarin Cantonese Latin Greek Hebrew Persian Urdu Hindi Bengali Tamil Swahili Zulu Nazi Nazis Nazism Marxist Marxism Communist Communists Socialist Socialists Conservative Liberal Democrat Democrats Democratic Republican Republicans Tory Tories Independent Oscar Oscars Grammy Grammys Emmy Emmys Bafta Nobel Niña Niño
+  Pulitzer iPhone iPad iPod iOS iMac MacBook Android Windows Xbox PlayStation Kindle Alexa Siri ChatGPT GPT Wi-Fi Bluetooth Earth Moon Sun Mars Venus Jupiter Saturn Mercury Neptune Uranus Pluto Jan Feb Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Mr Mrs Ms Dr No Western Eastern Northern Southern Twitter-like Tomahawk
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April August September October November December
+  West East North South Antarctic Arctic Victorian Edwardian Renaissance Medicaid Medicare Obamacare Tylenol Viagra OxyContin Frisbee Jeep Google-owned Twitterverse Grindr-like Instagrammer Dad Mum Mom Grandma Grandpa Mama Papa I'm I'd I'll I've
 `);

@@ -9,7 +9,7 @@ import {
   type Range,
 } from 'yaml';
 import { copySchema, type LineRole } from '../../story.ts';
-import { datesIn, dayIn } from '../dates.ts';
+import { datesIn, dayIn } from '../../text/dates.ts';
 import type { Document } from '../document.ts';
 import { splitLines } from '../lines.ts';
 

@@ -1,6 +1,6 @@
 import type { Document, Line } from '../document.ts';
 import { endsSentence } from '../clues.ts';
-import { datesIn } from '../dates.ts';
+import { datesIn } from '../../text/dates.ts';
 import { splitLines } from '../lines.ts';
 import { byline } from '../marks.ts';
 

@@ -1,4 +1,4 @@
-import { datesIn, type StatedDate } from '../dates.ts';
+import { datesIn, type StatedDate } from '../../text/dates.ts';
 import { isInHead, isOnlyADate, mostAbove, mostBelow } from '../head.ts';
 import { byline, isName } from '../marks.ts';
 import { claimOf, free, type Claim, type Rule, type Sheet } from '../rule.ts';

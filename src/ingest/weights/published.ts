@@ -1,4 +1,4 @@
-import type { StatedDate } from '../dates.ts';
+import type { StatedDate } from '../../text/dates.ts';
 import { byline, splitCredit } from '../marks.ts';
 import type { Placed } from '../setting.ts';
 import type { Weight } from './weigh.ts';

@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { z } from 'zod';
-import { dayIn } from '../../dates.ts';
+import { dayIn } from '../../../text/dates.ts';
 import { isText, attribute, elementsOf, textNodes } from './page.ts';
 
 /** What a page says of itself apart from its text, the surest first where it says a thing more than once. */

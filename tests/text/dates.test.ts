@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, dayIn } from '../../src/ingest/dates.ts';
+import { datesIn, dayIn } from '../../src/text/dates.ts';
 
 describe('a text states a day', () => {
   test.each([

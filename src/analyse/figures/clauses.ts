@@ -1,0 +1,224 @@
+import { isHyphen } from './numbers.ts';
+import type { Tag } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of tokens: the first, and the first behind it. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** A part of a sentence with at most one verb. */
+export interface Clause extends Run {
+  /** What parts it from the one before: ",", "and", "that", …; nothing for the first. */
+  opener: string;
+  /** Its verb with the auxiliaries before it and the infinitives that hang on it: "is preparing to cut". */
+  verb: Run | null;
+  /** What stands before the verb. */
+  subject: Run | null;
+}
+
+/** The words of a sentence with their parts of speech. */
+export interface Tagged {
+  tokens: readonly Token[];
+  tags: readonly Tag[];
+}
+
+const signs = /^[,;:()[\]—–"“”«»?!]$/;
+
+/** Words that open a clause, if a verb follows. */
+const openers =
+  /^(?:that|which|who|whom|whose|where|when|while|whereas|because|although|though|if|unless|until|whether|why|how|as|after|before|since|but|so|than)$/;
+
+/** Those that are prepositions where no verb follows. */
+const prepositions = /^(?:after|before|since|until|as|so|than|but)$/;
+
+/** Verbs for saying, behind which a clause can stand without "that". */
+const saying =
+  /^(?:says?|said|reports?|reported|tells?|told|announced?|claim(?:s|ed)?|estimate[sd]?|believe[sd]?|thinks?|thought|expect(?:s|ed)?|show(?:s|ed|n)?|found|finds?|suggest(?:s|ed)?|warn(?:s|ed)?|adds?|added|noted?|notes|insist(?:s|ed)?|predict(?:s|ed)?|forecasts?|know|knew|means?|meant|hopes?|hoped|confirm(?:s|ed)?|denied|argue[sd]?|reveal(?:s|ed)?)$/;
+
+const days =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|reuters)$/;
+
+/** How many tokens a pair of quotation marks or brackets can hold without parting a clause. */
+const shortest = 5;
+
+/**
+ * Parts a sentence into clauses: at signs, at words that open a clause, at "and" before a verb, before the tokens that
+ * are asked for, and behind "he said".
+ *
+ * @param starts tokens before which "and" or "compared" begins a new member of a list
+ * @param kept tokens that are no boundary, whatever they say
+ */
+export function clausesOf(
+  sentence: Tagged,
+  starts: ReadonlySet<number>,
+  kept: ReadonlySet<number>,
+): Clause[] {
+  const { tokens, tags } = sentence;
+  const quiet = shortPairs(tokens);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let opener = '';
+  tokens.forEach((token, at) => {
+    const word = token.lower;
+    const isSign = signs.test(word) && !isHyphen(token) && !quiet.has(at);
+    const isOpener =
+      openers.test(word) &&
+      !(word === 'that' && tags[at] === 'DET') &&
+      (!prepositions.test(word) || hasVerbAhead(sentence, at + 1));
+    const next = tags[at + 1];
+    const isJoint =
+      (word === 'compared' && [2, 3, 4].some((step) => starts.has(at + step))) ||
+      (/^(?:and|or)$/.test(word) && (next === 'VERB' || next === 'AUX' || starts.has(at + 1)));
+    if (kept.has(at) || !(isSign || isOpener || isJoint)) return;
+    if (at > from) clauses.push(...withVerbs(sentence, { from, to: at }, opener));
+    if (at > from || word !== ',') opener = word;
+    from = at + 1;
+  });
+  if (from < tokens.length) {
+    clauses.push(...withVerbs(sentence, { from, to: tokens.length }, opener));
+  }
+  return clauses;
+}
+
+/** The signs of pairs that hold little, such as scare quotes: they part nothing. */
+function shortPairs(tokens: readonly Token[]): Set<number> {
+  const quiet = new Set<number>();
+  let open = -1;
+  let bracket = -1;
+  tokens.forEach(({ text, kind }, at) => {
+    if (text === '(') bracket = at;
+    if (kind === 'digits') bracket = -1;
+    if (text === ')' && bracket >= 0 && at - bracket < 4) quiet.add(bracket).add(at);
+    if (!/^["“”]$/.test(text)) return;
+    if (open >= 0 && text !== '“' && at - open <= shortest + 1) {
+      quiet.add(open).add(at);
+      open = -1;
+    } else {
+      open = at;
+    }
+  });
+  return quiet;
+}
+
+/** How far a verb is looked for behind a word that may open a clause. */
+const reach = 12;
+
+function hasVerbAhead(sentence: Tagged, from: number): boolean {
+  for (let at = from; at < from + reach; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || signs.test(token.text)) return false;
+    if (isFinite(sentence, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a token can be a clause's verb: no infinitive, no "-ing", no participle that belongs to a noun. */
+function isFinite({ tokens, tags }: Tagged, at: number): boolean {
+  if (tags[at] === 'AUX') return true;
+  if (tags[at] !== 'VERB') return false;
+  const word = tokens[at]?.lower ?? '';
+  if (tokens[at - 1]?.lower === 'to' || word.endsWith('ing')) return false;
+  const before = tags[at - 1] === 'ADV' ? tags[at - 2] : tags[at - 1];
+  const isHyphened = isHyphen(tokens[at - 1]) || isHyphen(tokens[at + 1]);
+  const isInside = /^(?:DET|ADJ|ADP|NUM|PART)$/.test(before ?? '') || isHyphened;
+  return !(isInside && /^(?:NOUN|PROPN|ADJ|PUNCT|SYM)$/.test(tags[at + 1] ?? ''));
+}
+
+/** Finds a clause's verb; parts "he said" from what was said without "that". */
+function withVerbs(sentence: Tagged, run: Run, opener: string): Clause[] {
+  const { tokens, tags } = sentence;
+  const clauses: Clause[] = [];
+  let { from } = run;
+  let by = opener;
+  for (;;) {
+    let at = nextFinite(sentence, from, run.to);
+    if (at === run.to) {
+      clauses.push(withParticiple(sentence, { from, to: run.to }, by));
+      return clauses;
+    }
+    let to = endOfVerb(sentence, at, run.to);
+    const later = nextFinite(sentence, to, run.to);
+    const isSaying = later < run.to && saying.test(tokens[to - 1]?.lower ?? '');
+    // "The number of people employed rose": the first of the two belongs to the noun.
+    const isReduced =
+      later < run.to &&
+      at > from &&
+      to === at + 1 &&
+      tags[at] === 'VERB' &&
+      /(?:ed|en|wn)$/.test(tokens[at]?.lower ?? '') &&
+      tags[at - 1] === 'NOUN';
+    if (isReduced && !isSaying) {
+      at = later;
+      to = endOfVerb(sentence, at, run.to);
+    }
+    const end = isSaying ? behindWhen(sentence, to, later) : run.to;
+    const subject = trimmed(sentence, { from, to: at });
+    clauses.push({ from, to: end, opener: by, verb: { from: at, to }, subject });
+    if (!isSaying) return clauses;
+    from = end;
+    by = 'that';
+  }
+}
+
+function nextFinite(sentence: Tagged, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isFinite(sentence, at)) at += 1;
+  return at;
+}
+
+/** "killing 41 people" and "with points increasing to 5" have their participle for a verb. */
+function withParticiple(sentence: Tagged, { from, to }: Run, opener: string): Clause {
+  const { tokens, tags } = sentence;
+  const bare = { from, to, opener, verb: null, subject: null };
+  const first = tags[from] === 'ADV' ? from + 1 : from;
+  const isVerb = tags[first] === 'VERB' && tokens[first]?.lower !== 'according';
+  const isRelative = /^(?:which|who|that)$/.test(opener) && tags[first] === 'NOUN';
+  if (isVerb || isRelative) {
+    return { ...bare, verb: { from: first, to: endOfVerb(sentence, first, to) } };
+  }
+  for (let at = from + 1; at < to; at += 1) {
+    // "The city plans to build": a verb that reads as a noun.
+    const isPlan =
+      tokens[at]?.lower === 'to' && tags[at + 1] === 'VERB' && tokens[at - 1]?.lower.endsWith('s');
+    if (!isPlan || tags[at - 1] !== 'NOUN' || at - 1 <= from) continue;
+    const subject = trimmed(sentence, { from, to: at - 1 });
+    return { ...bare, verb: { from: at - 1, to: endOfVerb(sentence, at, to) }, subject };
+  }
+  if (tokens[from]?.lower !== 'with') return bare;
+  for (let at = from + 2; at < to; at += 1) {
+    if (tags[at] !== 'VERB' || !/(?:ing|ed)$/.test(tokens[at]?.lower ?? '')) continue;
+    const subject = trimmed(sentence, { from: from + 1, to: at });
+    return { ...bare, verb: { from: at, to: endOfVerb(sentence, at, to) }, subject };
+  }
+  return bare;
+}
+
+/** Behind "on Sunday" that stands between "said" and what was said. */
+function behindWhen({ tokens, tags }: Tagged, from: number, to: number): number {
+  let at = from;
+  if (tags[at] === 'ADP') at += 1;
+  while (at < to && days.test(tokens[at]?.lower ?? '')) at += 1;
+  return at > from && at < to && !days.test(tokens[from]?.lower ?? '') && at === from + 1
+    ? from
+    : Math.min(at, to);
+}
+
+/** Without the adverbs and conjunctions at its ends; null where nothing is left. */
+function trimmed({ tags }: Tagged, run: Run): Run | null {
+  let { from, to } = run;
+  while (from < to && /^(?:ADV|CCONJ|SCONJ|PUNCT|INTJ)$/.test(tags[from] ?? '')) from += 1;
+  while (to > from && tags[to - 1] === 'ADV') to -= 1;
+  return from < to ? { from, to } : null;
+}
+
+function endOfVerb({ tokens, tags }: Tagged, from: number, limit: number): number {
+  let to = from + 1;
+  for (let at = to; at < limit; at += 1) {
+    const tag = tags[at];
+    if (tag === 'VERB' || tag === 'AUX') to = at + 1;
+    else if (tag !== 'ADV' && tag !== 'PART' && tokens[at]?.lower !== 'to') break;
+  }
+  return to;
+}

@@ -1,8 +1,4 @@
-import { analyse } from '../analyse/analyse.ts';
-import { correct } from '../analyse/corrections.ts';
-import { textOf } from '../analyse/text.ts';
 import { isEdited, readCopy } from '../markdown/copy.ts';
-import { lineOfField } from '../markdown/frontmatter.ts';
 import type { Problem } from '../problem.ts';
 import { rulingsOf } from '../rulings.ts';
 import { slugSchema, type CopyFields } from '../story.ts';
@@ -15,7 +11,6 @@ import { nonBlankLines, type SourceFile } from './lines.ts';
 import { makeCopy } from './make.ts';
 import {
   badFileName,
-  correctionBroken,
   doubtful,
   editsInTheWay,
   formerSlugInUse,
@@ -64,7 +59,7 @@ export interface Plan {
 }
 
 /** A copy that is there and can be read. */
-interface StandingCopy extends CopyFile {
+export interface StandingCopy extends CopyFile {
   text: string;
   fields: CopyFields;
 }
@@ -91,6 +86,8 @@ export interface Means {
   make: typeof makeCopy;
   /** Is told what a copy's text means that was just made. */
   remember: (text: string, fields: CopyFields) => void;
+  /** What is wrong with a copy's corrections of its analysis. */
+  checkCorrections: (copy: StandingCopy) => Problem[];
   progress: Progress;
 }
 
@@ -98,6 +95,7 @@ const plainMeans: Means = {
   readCopy,
   make: makeCopy,
   remember: () => undefined,
+  checkCorrections: () => [],
   progress: () => undefined,
 };
 
@@ -193,28 +191,12 @@ export function planIngest(
       .filter(({ kind, statement }) => kind !== 'unknown' || !mayBeOneOf(unread, statement.of))
       .map((one) => rulingBroken(one, (id) => `${copyFolder}/${named.get(id)?.name ?? id}`)),
   );
-  problems.push(...[...named.values()].flatMap(correctionProblems));
+  problems.push(...[...named.values()].flatMap(means.checkCorrections));
   const faulty = new Set(problems.map(({ file }) => file));
   const isSound = ({ name, fields }: StandingCopy): boolean =>
     !faulty.has(`${copyFolder}/${name}`) &&
     !faulty.has(`${sourceFolder}/${shown(fields.origin.file)}`);
   return { writes, problems, kept: kept.filter(isSound), heldBack, doubts };
-}
-
-/** What is wrong with the corrections of a copy's analysis. Few copies have any: only these are analysed here. */
-function correctionProblems({ name, text, fields }: StandingCopy): Problem[] {
-  const { analysis, language, published } = fields;
-  if (Object.values(analysis).every((list) => list.length === 0)) return [];
-  const file = `${copyFolder}/${name}`;
-  const copy = readCopy(text, file);
-  if ('problems' in copy) return copy.problems;
-  const { blocks } = copy;
-  return correct(analyse(textOf(blocks, language, published)), blocks, analysis).faults.map(
-    (fault) => {
-      const line = lineOfField(text, ['analysis', fault.kind, fault.index]);
-      return correctionBroken(fault, blocks, line === undefined ? { file } : { file, line });
-    },
-  );
 }
 
 /** Whether a slug could be that of a copy which cannot be read, or a former one of it. */

@@ -469,7 +469,7 @@ export function correctionBroken(
     case 'overlapping':
       return {
         ...at,
-        what: `${says} to block ${block}, but these words are part of what is there already: ${listed(fault.taken)}`,
+        what: `${says} to block ${block}, but these words overlap with what is there already: ${listed(fault.taken)}`,
         why: 'The same words would be two of a kind, and nobody could tell which is meant.',
         mend: 'Correct what is there, or drop it too.',
       };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkCorrections } from '../../src/ingest/corrections.ts';
 import { makeCopy } from '../../src/ingest/make.ts';
 import { planIngest, type CopyFile } from '../../src/ingest/plan.ts';
 import { readCopy } from '../../src/markdown/copy.ts';
@@ -548,7 +549,8 @@ describe('what an editor says of the analysis', () => {
     const ids = blocksIn(copy?.text ?? '');
     const lines = ['analysis:', ...corrections.map((line) => `  ${line}`), 'origin:'].join('\n');
     const text = lines.replaceAll(paragraph, ids[0] ?? '').replaceAll(harbour, ids[1] ?? '');
-    return planIngest(sources, copy ? [{ ...copy, text: copy.text.replace('origin:', text) }] : []);
+    const corrected = copy ? [{ ...copy, text: copy.text.replace('origin:', text) }] : [];
+    return planIngest(sources, corrected, undefined, { checkCorrections });
   };
 
   test('is no fault where it fits', () => {
@@ -601,7 +603,7 @@ describe('what an editor says of the analysis', () => {
         mend  Write the words as the analysis has them; if it finds no organisation there, use \`add\`.
 
       content/stories/ferry.md:14
-        what  \`analysis.organisations\` says \`add: The harbour\` to block p-dc34450d, but these words are part of what is there already: the organisation "harbour"
+        what  \`analysis.organisations\` says \`add: The harbour\` to block p-dc34450d, but these words overlap with what is there already: the organisation "harbour"
         why   The same words would be two of a kind, and nobody could tell which is meant.
         mend  Correct what is there, or drop it too.
 
@@ -627,10 +629,12 @@ describe('what an editor says of the analysis', () => {
       'origin:',
       `analysis:\n  organisations:\n    - { add: harbour, block: ${id} }\norigin:`,
     );
-    const { writes, problems } = planIngest(after, [{ name: 'ferry.md', text: text ?? '' }], {
-      refresh: ['ferry.txt'],
-      discardEdits: false,
-    });
+    const { writes, problems } = planIngest(
+      after,
+      [{ name: 'ferry.md', text: text ?? '' }],
+      { refresh: ['ferry.txt'], discardEdits: false },
+      { checkCorrections },
+    );
     expect(writes[0]?.text).toContain(`- { add: harbour, block: ${id} }`);
     expect(
       problems.map(({ what, mend }) => `${what}. ${mend}`.replaceAll(/p-[0-9a-f]{8}/g, 'p-…')),

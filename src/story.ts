@@ -413,7 +413,11 @@ const deeds = {
 type Deed = z.output<z.ZodObject<typeof deeds>>;
 
 /** Corrections of one kind. One says one thing: it drops, or it corrects a field or more, or it adds with all that is needed. */
-function corrections<Entry extends z.ZodType<Deed>>(entry: Entry, needed: readonly string[] = []) {
+function corrections<Entry extends z.ZodType<Deed>>(
+  about: string,
+  entry: Entry,
+  needed: readonly string[] = [],
+) {
   const checked = entry.superRefine((one, context) => {
     const { drop, correct, add, block: _block, nth: _nth, ...fields } = one;
     const stated = Object.keys(fields);
@@ -431,7 +435,7 @@ function corrections<Entry extends z.ZodType<Deed>>(entry: Entry, needed: readon
       for (const field of missing) refuse('stated for what is added', [field]);
     }
   });
-  return z.array(checked).default([]);
+  return z.array(checked).default([]).describe(about);
 }
 
 function isCountry(code: string): boolean {
@@ -451,7 +455,7 @@ function degrees(name: string, most: number): z.ZodNumber {
 const figureCorrectionSchema = z
   .strictObject({
     ...deeds,
-    kind: figureSchema.shape.kind.exactOptional(),
+    kind: figureSchema.shape.kind.exactOptional().describe('What it is an amount of.'),
     value: figureSchema.shape.value.exactOptional(),
     unit: figureSchema.shape.unit
       .exactOptional()
@@ -492,8 +496,9 @@ const dateCorrectionSchema = z
 
 const correctionsSchema = z
   .strictObject({
-    figures: corrections(figureCorrectionSchema, ['kind', 'value']),
+    figures: corrections('Of amounts.', figureCorrectionSchema, ['kind', 'value']),
     quotes: corrections(
+      'Of quotations.',
       z.strictObject({
         ...deeds,
         speaker: quoteSchema.shape.speaker.exactOptional(),
@@ -501,6 +506,7 @@ const correctionsSchema = z
       }),
     ),
     people: corrections(
+      'Of people.',
       z.strictObject({
         ...deeds,
         name: personSchema.shape.name
@@ -510,6 +516,7 @@ const correctionsSchema = z
       }),
     ),
     organisations: corrections(
+      'Of organisations.',
       z.strictObject({
         ...deeds,
         name: organisationSchema.shape.name
@@ -518,6 +525,7 @@ const correctionsSchema = z
       }),
     ),
     places: corrections(
+      'Of places.',
       z.strictObject({
         ...deeds,
         name: placeSchema.shape.name
@@ -542,10 +550,10 @@ const correctionsSchema = z
           .describe('Its longitude and latitude in degrees.'),
         as: placeMentionSchema.shape.as
           .exactOptional()
-          .describe('How the words name it: by its name, else it is to be said.'),
+          .describe('How the words name it; where it is left out, by its name.'),
       }),
     ),
-    dates: corrections(dateCorrectionSchema, ['from']),
+    dates: corrections('Of days and stretches of days.', dateCorrectionSchema, ['from']),
   })
   .prefault({});
 

@@ -22,7 +22,7 @@ export interface Taken {
 }
 
 /** Why a correction fits neither the text nor what the analysis finds in it. */
-export type Reason =
+type Reason =
   | Misplaced
   /** The analysis takes the words for no such thing, but there for these. */
   | { fault: 'not-taken'; taken: readonly Taken[] }

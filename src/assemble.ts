@@ -1,4 +1,6 @@
 import { analyse } from './analyse/analyse.ts';
+import { correct } from './analyse/corrections.ts';
+import { factsOf, type Facts } from './analyse/facts.ts';
 import { textOf } from './analyse/text.ts';
 import { opposite } from './collate/classify.ts';
 import { collate } from './collate/collate.ts';
@@ -19,7 +21,7 @@ export interface Copy {
 }
 
 /** A story as its page shows it. */
-export interface Story extends Omit<CopyFields, 'formerSlugs' | 'versions'> {
+export interface Story extends Omit<CopyFields, 'formerSlugs' | 'versions' | 'analysis'> {
   id: string;
   blocks: MarkedBlock[];
   wordCount: number;
@@ -43,6 +45,8 @@ export interface Archive {
   bases: readonly Story[];
   /** How the members of a family descend from each other, by its base's id; for families of two and more. */
   stemmas: ReadonlyMap<string, readonly Descent[]>;
+  /** What each family states, what several of its stories state once; by its base's id. */
+  facts: ReadonlyMap<string, Facts>;
   /** The pairs of versions that are shown side by side, by their addresses' order: "base other". */
   comparisons: ReadonlyMap<string, Comparison>;
 }
@@ -113,18 +117,18 @@ export function assemble(copies: readonly Copy[]): Archive {
   const bases = [...stories.values()]
     .filter(({ id, family }) => family.base === id)
     .sort((a, b) => byCode(b.published ?? '', a.published ?? '') || byCode(a.id, b.id));
+  const membersOf = ({ family }: Story): Story[] =>
+    family.members.flatMap((member) => stories.get(member) ?? []);
   const stemmas = new Map(
     bases
       .filter(({ family }) => family.members.length > 1)
-      .map(({ id, family }) => {
-        const members = family.members.flatMap((member) => stories.get(member) ?? []);
-        return [id, stemma(family, members)];
-      }),
+      .map((base) => [base.id, stemma(base.family, membersOf(base))]),
   );
   return {
     stories,
     bases,
     stemmas,
+    facts: new Map(bases.map((base) => [base.id, factsOf(membersOf(base))])),
     comparisons: new Map(
       comparisons(bases, stories, stemmas).map((pair) => [
         `${pair.base.id} ${pair.other.id}`,
@@ -134,19 +138,24 @@ export function assemble(copies: readonly Copy[]): Archive {
   };
 }
 
-/** What a copy states. One without a date, as an excerpt often is, is read as of the day of its family's base. */
+/**
+ * What a copy states, as its editor has it. One without a date, as an excerpt often is, is read as of the day of its family's
+ * base.
+ */
 function analysisOf(
   id: string,
-  { published, language }: CopyFields,
+  { published, language, analysis }: CopyFields,
   blocks: readonly MarkedBlock[],
   base: Copy | undefined,
 ): Analysis {
   const day = published ?? base?.fields.published ?? null;
   const text = textOf(blocks, language, day);
+  // Corrections that do not fit were told when the copies were read.
+  const { findings } = correct(analyse(text), blocks, analysis);
   return {
     complete: text.isEnglish,
     dated: day === null ? null : { date: day, by: published === null ? (base?.id ?? id) : id },
-    ...analyse(text),
+    ...findings,
   };
 }
 

@@ -98,6 +98,7 @@ export function archiveOf(...stories: Story[]): Archive {
     stories: byId,
     bases: stories,
     stemmas: new Map(),
+    facts: new Map(),
     comparisons: new Map(
       stories.flatMap((base) =>
         base.versions.flatMap((version) => {

@@ -1,4 +1,5 @@
 import { analyse } from './analyse/analyse.ts';
+import { correct } from './analyse/corrections.ts';
 import { factsOf, type Facts } from './analyse/facts.ts';
 import { textOf } from './analyse/text.ts';
 import { opposite } from './collate/classify.ts';
@@ -21,7 +22,7 @@ export interface Copy {
 }
 
 /** A story as its page shows it. */
-export interface Story extends Omit<CopyFields, 'formerSlugs' | 'versions'> {
+export interface Story extends Omit<CopyFields, 'formerSlugs' | 'versions' | 'analysis'> {
   id: string;
   blocks: MarkedBlock[];
   wordCount: number;
@@ -147,19 +148,24 @@ export function assemble(copies: readonly Copy[]): Archive {
   };
 }
 
-/** What a copy states. One without a date, as an excerpt often is, is read as of the day of its family's base. */
+/**
+ * What a copy states, as its editor has it. One without a date, as an excerpt often is, is read as of the day of its family's
+ * base.
+ */
 function analysisOf(
   id: string,
-  { published, language }: CopyFields,
+  { published, language, analysis }: CopyFields,
   blocks: readonly MarkedBlock[],
   base: Copy | undefined,
 ): Analysis {
   const day = published ?? base?.fields.published ?? null;
   const text = textOf(blocks, language, day);
+  // Corrections that do not fit were told when the copies were read.
+  const { findings } = correct(analyse(text), blocks, analysis);
   return {
     complete: text.isEnglish,
     dated: day === null ? null : { date: day, by: published === null ? (base?.id ?? id) : id },
-    ...analyse(text),
+    ...findings,
   };
 }
 

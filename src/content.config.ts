@@ -19,8 +19,8 @@ const copies: Loader = {
     const { config, store, logger, watcher } = context;
     const root = fileURLToPath(config.root);
 
-    const load = (): void => {
-      const { kept, writes, problems } = plan(root);
+    const load = async (): Promise<void> => {
+      const { kept, writes, problems } = await plan(root);
       const goesOn = watcher !== undefined || skipsBad(process.env);
       if (problems.length > 0 && !goesOn) throw new ProblemError(problems);
       if (problems.length > 0 && watcher !== undefined) logger.error(describeProblems(problems));
@@ -38,7 +38,7 @@ const copies: Loader = {
       }
     };
 
-    const first = Promise.resolve().then(load);
+    const first = load();
     const folders = [copyFolder, sourceFolder].map((folder) => join(root, folder) + sep);
     let running = first;
     watcher?.on('all', (_event, path) => {

@@ -14,7 +14,7 @@ export const ingestWhileServing: AstroIntegration = {
       const { root } = server.config;
       const ingest = async (): Promise<void> => {
         try {
-          const planned = plan(root);
+          const planned = await plan(root);
           await carryOut(root, planned);
           const report = describePlan(planned, true);
           if (planned.problems.length > 0) logger.error(report);

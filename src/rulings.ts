@@ -21,7 +21,7 @@ export interface Ruling {
 /** A copy as far as its editor's word goes. */
 interface Copy {
   id: string;
-  fields: EditorsWord;
+  fields: Omit<EditorsWord, 'analysis'>;
 }
 
 /** A name in one of the lists of a copy's `versions`. */

@@ -131,79 +131,12 @@ const ruledSchema = z
 /** The lists in which an editor can name other stories. */
 export const rulingLists = ruledSchema.unwrap().keyof().options;
 
-/** The frontmatter of a copy in `content/stories/`. Fields may be left out: what the text does not state is null. */
-export const copySchema = z.strictObject({
-  language: languageSchema
-    .nullable()
-    .default(null)
-    .describe('The language of the text, as a BCP 47 tag.'),
-  kicker: textLine
-    .nullable()
-    .default(null)
-    .describe('The word or two above the headline: section, place or topic.'),
-  headline: textLine.nullable().default(null).describe("The text's own headline."),
-  standfirst: textLine
-    .nullable()
-    .default(null)
-    .describe('The sentence or two below the headline that sum the story up.'),
-  byline: textLine.nullable().default(null).describe('Who wrote the text, without the word "By".'),
-  published: calendarDate
-    .nullable()
-    .default(null)
-    .describe('The date of publication that the text states.'),
-  updated: calendarDate
-    .nullable()
-    .default(null)
-    .describe('The date of its last change that the text states.'),
-  readingMinutes: positive
-    .nullable()
-    .default(null)
-    .describe('The reading time that the text states, in minutes.'),
-  caption: textLine.nullable().default(null).describe('What the picture showed, in its own words.'),
-  credit: textLine.nullable().default(null).describe('Whose picture it was.'),
-  pictures: z
-    .array(pictureSchema)
-    .default([])
-    .describe('What the text says of its other pictures, in its order.'),
-  sourceLine: textLine
-    .nullable()
-    .default(null)
-    .describe('Where the text says that it came from, without the word "Source".'),
-  related: z.array(relatedSchema).default([]).describe('Other items that the page pointed to.'),
-  formerSlugs: z
-    .array(slugSchema)
-    .default([])
-    .describe('File names that this copy had before; their addresses lead here.'),
-  versions: ruledSchema.describe(
-    'What an editor says of this text and others, each named by its file name without .md or by a former one. ' +
-      'It stands above what their words say; one of two copies is enough to say it.',
-  ),
-  origin: z
-    .strictObject({
-      ...originFields,
-      made: z
-        .string()
-        .regex(/^[0-9a-f]{16}$/, '16 lower-case hex digits')
-        .describe('A fingerprint of the copy as it was made, which tells an edited one.'),
-    })
-    .describe('The source that the copy was made from.'),
-});
-
-/** A copy's checked frontmatter. */
-export type CopyFields = z.output<typeof copySchema>;
-
-/** What is read from a source and stands in the frontmatter besides its origin. */
-export type TextFields = Omit<CopyFields, 'origin' | 'formerSlugs' | 'versions' | 'language'>;
-
-/** What an editor says of a story among others. It is no edit of the text, and stays when the copy is made anew. */
-export type EditorsWord = Pick<CopyFields, 'formerSlugs' | 'versions'>;
-
 /** What a line of a source was read as. */
 export type LineRole = z.output<typeof lineSchema>;
 
 const blockIdSchema = z
   .string()
-  .regex(/^p-[0-9a-f]{8}(?:-[0-9]+)?$/)
+  .regex(/^p-[0-9a-f]{8}(?:-[0-9]+)?$/, 'the id of a block, such as p-1a2b3c4d')
   .describe(
     'p- and the first 8 hex digits of the SHA-256 of the normalised text; a repeat gets -2, -3, …',
   );
@@ -322,7 +255,7 @@ const figureSchema = z.strictObject({
   ...mentionFields,
   kind: z.enum(['percent', 'money', 'count', 'fraction', 'ordinal', 'measure', 'duration']),
   value: z
-    .number()
+    .number('a number')
     .describe('The number: 70 for 70 percent, 0.5 for half, 3070000000 for $3.07bn.'),
   unit: textLine
     .nullable()
@@ -365,6 +298,13 @@ const organisationSchema = z.strictObject({
     .describe('Wherever it is named, by its name or short for it.'),
 });
 
+const placeMentionSchema = z.strictObject({
+  ...mentionFields,
+  as: z
+    .enum(['name', 'demonym', 'government'])
+    .describe('Named, told by the word for its people, or named for its government.'),
+});
+
 const placeSchema = z.strictObject({
   name: textLine.describe(
     'Its common English name: the United States for the US and for Americans.',
@@ -383,16 +323,7 @@ const placeSchema = z.strictObject({
     .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
     .nullable()
     .describe('Its longitude and latitude in degrees.'),
-  mentions: z
-    .array(
-      z.strictObject({
-        ...mentionFields,
-        as: z
-          .enum(['name', 'demonym', 'government'])
-          .describe('Named, told by the word for its people, or named for its government.'),
-      }),
-    )
-    .min(1),
+  mentions: z.array(placeMentionSchema).min(1),
 });
 
 const dateSchema = z.strictObject({
@@ -460,6 +391,260 @@ export function mentionsOf(analysis: Omit<Analysis, 'complete' | 'dated'>): Ment
   return [...figures, ...quotes, ...named, ...dates];
 }
 
+const deeds = {
+  drop: textLine
+    .exactOptional()
+    .describe('Words that the analysis takes for one, and that are none.'),
+  correct: textLine
+    .exactOptional()
+    .describe(
+      'Words that the analysis takes for one and misreads: the fields beside it are right.',
+    ),
+  add: textLine.exactOptional().describe('Words that are one, and that the analysis passes over.'),
+  block: blockIdSchema.describe('The id of the block that the words stand in.'),
+  nth: positive
+    .exactOptional()
+    .describe(
+      'Which of them, where they stand several times in the block, from 1; without it, all.',
+    ),
+};
+
+/** A correction as far as it is the same for every kind. */
+type Deed = z.output<z.ZodObject<typeof deeds>>;
+
+/** Corrections of one kind. One says one thing: it drops, or it corrects a field or more, or it adds with all that is needed. */
+function corrections<Entry extends z.ZodType<Deed>>(
+  about: string,
+  entry: Entry,
+  needed: readonly string[] = [],
+) {
+  const checked = entry.superRefine((one, context) => {
+    const { drop, correct, add, block: _block, nth: _nth, ...fields } = one;
+    const stated = Object.keys(fields);
+    const refuse = (message: string, path: string[] = []): void => {
+      context.addIssue({ code: 'custom', path, message });
+    };
+    if ([drop, correct, add].filter((words) => words !== undefined).length !== 1) {
+      refuse('one of drop, correct and add, with the words after it');
+    } else if (drop !== undefined && stated.length > 0) {
+      refuse('left out, for nothing more is said of what is dropped', stated.slice(0, 1));
+    } else if (correct !== undefined && stated.length === 0) {
+      refuse('more than that: with what is right, in a field of its own');
+    } else if (add !== undefined) {
+      const missing = needed.filter((field) => !stated.includes(field));
+      for (const field of missing) refuse('stated for what is added', [field]);
+    }
+  });
+  return z.array(checked).default([]).describe(about);
+}
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || groupsOfCountries.has(code)) return false;
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return names.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
+}
+
+/** What CLDR has names for beside countries. */
+const groupsOfCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+function degrees(name: string, most: number): z.ZodNumber {
+  const message = `a ${name}: degrees from -${most} to ${most}`;
+  return z.number(message).min(-most, message).max(most, message);
+}
+
+const figureCorrectionSchema = z
+  .strictObject({
+    ...deeds,
+    kind: figureSchema.shape.kind.exactOptional().describe('What it is an amount of.'),
+    value: figureSchema.shape.value.exactOptional(),
+    unit: figureSchema.shape.unit
+      .exactOptional()
+      .describe(`${figureSchema.shape.unit.description} Of a percentage it goes without saying.`),
+    approximate: figureSchema.shape.approximate.exactOptional(),
+    bound: figureSchema.shape.bound.exactOptional(),
+    measures: figureSchema.shape.measures.exactOptional(),
+  })
+  .refine(({ kind, unit }) => kind !== 'money' || /^[A-Z]{3}$/.test(unit ?? ''), {
+    path: ['unit'],
+    message: 'the code of a currency by ISO 4217, such as USD, where `kind` is money',
+  });
+
+const dateCorrectionSchema = z
+  .strictObject({
+    ...deeds,
+    from: dateSchema.shape.from.exactOptional(),
+    to: dateSchema.shape.to
+      .exactOptional()
+      .describe('The last day of it, inclusive; the first where it is left out.'),
+    grain: dateSchema.shape.grain
+      .exactOptional()
+      .describe('How exactly the words say it; for one day it goes without saying.'),
+  })
+  .superRefine(({ from, to = from, grain }, context) => {
+    const refuse = (field: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [field], message });
+    };
+    if (from === undefined) {
+      if (to !== undefined) refuse('from', 'stated where `to` is');
+    } else if (from === null || to === null || to === undefined) {
+      if (from !== to) refuse('to', from === null ? 'null, as `from` is' : 'a day, as `from` is');
+    } else if (to < from) refuse('to', 'a day not before `from`');
+    else if (from !== to && grain === undefined) {
+      refuse('grain', 'stated where `from` and `to` are two days');
+    }
+  });
+
+const correctionsSchema = z
+  .strictObject({
+    figures: corrections('Of amounts.', figureCorrectionSchema, ['kind', 'value']),
+    quotes: corrections(
+      'Of quotations.',
+      z.strictObject({
+        ...deeds,
+        speaker: quoteSchema.shape.speaker.exactOptional(),
+        role: quoteSchema.shape.role.exactOptional(),
+      }),
+    ),
+    people: corrections(
+      'Of people.',
+      z.strictObject({
+        ...deeds,
+        name: personSchema.shape.name
+          .exactOptional()
+          .describe('The fullest name that the story has; of one that is added, else the words.'),
+        role: personSchema.shape.role.exactOptional(),
+      }),
+    ),
+    organisations: corrections(
+      'Of organisations.',
+      z.strictObject({
+        ...deeds,
+        name: organisationSchema.shape.name
+          .exactOptional()
+          .describe('The fullest name that the story has; of one that is added, else the words.'),
+      }),
+    ),
+    places: corrections(
+      'Of places.',
+      z.strictObject({
+        ...deeds,
+        name: placeSchema.shape.name
+          .exactOptional()
+          .describe('Its common English name; of one that is added, else the words.'),
+        kind: placeSchema.shape.kind
+          .exactOptional()
+          .describe(`${placeSchema.shape.kind.description} Needed for a new one.`),
+        country: z
+          .string()
+          .refine(isCountry, 'the code of a country by ISO 3166-1, such as KZ')
+          .nullable()
+          .exactOptional()
+          .describe('The country that it is or lies in, by ISO 3166-1 alpha-2.'),
+        coordinates: z
+          .tuple(
+            [degrees('longitude', 180), degrees('latitude', 90)],
+            'a longitude and a latitude, as in [76.9, 43.2]',
+          )
+          .nullable()
+          .exactOptional()
+          .describe('Its longitude and latitude in degrees.'),
+        as: placeMentionSchema.shape.as
+          .exactOptional()
+          .describe('How the words name it; where it is left out, by its name.'),
+      }),
+    ),
+    dates: corrections('Of days and stretches of days.', dateCorrectionSchema, ['from']),
+  })
+  .prefault({});
+
+/** What an editor can correct in the analysis, and the fields of a correction of each kind. */
+export const correctionFields = new Map(
+  Object.entries(correctionsSchema.unwrap().shape).map(([kind, list]) => [
+    kind,
+    Object.keys(list.unwrap().element.shape),
+  ]),
+);
+
+/** The frontmatter of a copy in `content/stories/`. Fields may be left out: what the text does not state is null. */
+export const copySchema = z.strictObject({
+  language: languageSchema
+    .nullable()
+    .default(null)
+    .describe('The language of the text, as a BCP 47 tag.'),
+  kicker: textLine
+    .nullable()
+    .default(null)
+    .describe('The word or two above the headline: section, place or topic.'),
+  headline: textLine.nullable().default(null).describe("The text's own headline."),
+  standfirst: textLine
+    .nullable()
+    .default(null)
+    .describe('The sentence or two below the headline that sum the story up.'),
+  byline: textLine.nullable().default(null).describe('Who wrote the text, without the word "By".'),
+  published: calendarDate
+    .nullable()
+    .default(null)
+    .describe('The date of publication that the text states.'),
+  updated: calendarDate
+    .nullable()
+    .default(null)
+    .describe('The date of its last change that the text states.'),
+  readingMinutes: positive
+    .nullable()
+    .default(null)
+    .describe('The reading time that the text states, in minutes.'),
+  caption: textLine.nullable().default(null).describe('What the picture showed, in its own words.'),
+  credit: textLine.nullable().default(null).describe('Whose picture it was.'),
+  pictures: z
+    .array(pictureSchema)
+    .default([])
+    .describe('What the text says of its other pictures, in its order.'),
+  sourceLine: textLine
+    .nullable()
+    .default(null)
+    .describe('Where the text says that it came from, without the word "Source".'),
+  related: z.array(relatedSchema).default([]).describe('Other items that the page pointed to.'),
+  formerSlugs: z
+    .array(slugSchema)
+    .default([])
+    .describe('File names that this copy had before; their addresses lead here.'),
+  versions: ruledSchema.describe(
+    'What an editor says of this text and others, each named by its file name without .md or by a former one. ' +
+      'It stands above what their words say; one of two copies is enough to say it.',
+  ),
+  analysis: correctionsSchema.describe(
+    'What an editor drops from the analysis of this text, corrects in it and adds to it, kind by kind, each by its block ' +
+      'and its words. It stands above what the analysis finds.',
+  ),
+  origin: z
+    .strictObject({
+      ...originFields,
+      made: z
+        .string()
+        .regex(/^[0-9a-f]{16}$/, '16 lower-case hex digits')
+        .describe('A fingerprint of the copy as it was made, which tells an edited one.'),
+    })
+    .describe('The source that the copy was made from.'),
+});
+
+/** A copy's checked frontmatter. */
+export type CopyFields = z.output<typeof copySchema>;
+
+/** What is read from a source and stands in the frontmatter besides its origin. */
+export type TextFields = Omit<
+  CopyFields,
+  'origin' | 'formerSlugs' | 'versions' | 'analysis' | 'language'
+>;
+
+/** An editor's corrections of an analysis, kind by kind. */
+export type Corrections = CopyFields['analysis'];
+
+/** One correction of any kind. */
+export type Correction = Corrections[keyof Corrections][number];
+
+/** What an editor says of a text. It is no edit of the text, and stays when the copy is made anew. */
+export type EditorsWord = Pick<CopyFields, 'formerSlugs' | 'versions' | 'analysis'>;
+
 const storyFields = z.strictObject({
   id: slugSchema.describe("The story's slug."),
   url: z.string().describe("The address of the story's page, from the site's root."),
@@ -468,7 +653,7 @@ const storyFields = z.strictObject({
     .describe(
       'Whether the text is whole, as in IPTC ninjs: partial where a full version is known.',
     ),
-  ...copySchema.omit({ formerSlugs: true, versions: true, origin: true }).shape,
+  ...copySchema.omit({ formerSlugs: true, versions: true, analysis: true, origin: true }).shape,
   displayHeadline: z
     .string()
     .describe(

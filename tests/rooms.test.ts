@@ -13,7 +13,7 @@ const mayKnow: Record<string, readonly string[]> = {
   xml: [],
   markdown: ['story', 'problem', 'text'],
   rulings: ['story', 'text'],
-  ingest: ['story', 'problem', 'text', 'markdown', 'rulings'],
+  ingest: ['story', 'problem', 'text', 'markdown', 'rulings', 'analyse'],
   collate: ['story', 'text', 'rulings'],
   analyse: ['story', 'text'],
   concordance: ['story', 'text', 'analyse'],

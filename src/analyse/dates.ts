@@ -55,7 +55,9 @@ export function dates(text: Text): Pick<Findings, 'dates'> {
 function isAttribute({ meaning }: Expression, before: string, after: string): boolean {
   return (
     (meaning.is === 'dates' || meaning.is === 'months') &&
-    /(?<!\p{L})(?:an?|the|its|his|her|their|\p{L}+['’]s)\s$/iu.test(before.slice(-40)) &&
+    /(?<!\p{L})(?:an?|the|its|his|her|their|\p{L}+['’]s)\s(?:\p{Ll}[\p{Ll}-]{2,20}\s)?$/iu.test(
+      before.slice(-60),
+    ) &&
     /^\s(?!(?:and|or|to|at|in|on|when|as|after|before|with|for|by|but|the|was|were|is|has|had)\s)\p{Ll}/u.test(
       after,
     )

@@ -7,7 +7,7 @@ export interface Placed {
 }
 
 /** One bar of a chart. */
-export interface Bar extends Placed {
+interface Bar extends Placed {
   /** What tells it from the others, in the words of the text. */
   label: string;
   /** Its length as a share of the scale, which begins at zero. */

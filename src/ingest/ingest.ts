@@ -16,8 +16,8 @@ import { unreadable } from './problems.ts';
  *
  * @throws ProblemError where a folder cannot be read: nothing could be said of the site then
  */
-export function plan(root: string, wishes?: Wishes, progress?: Progress): Plan {
-  return planOf(root, readBoth(root), wishes, progress === undefined ? {} : { progress });
+export async function plan(root: string, wishes?: Wishes, progress?: Progress): Promise<Plan> {
+  return await planOf(root, readBoth(root), wishes, progress === undefined ? {} : { progress });
 }
 
 /** Plans as `plan` does; where there are many copies to make, all processors make them. */
@@ -31,7 +31,7 @@ export async function planTogether(
     return planOf(root, folders, wishes, { progress });
   }
   const wanted: SourceFile[] = [];
-  planOf(root, folders, wishes, {
+  await planOf(root, folders, wishes, {
     make: (source) => {
       wanted.push(source);
       return { problem: unreadable(source.name) };
@@ -61,20 +61,23 @@ function readBoth(root: string): Folders {
   return { sources: sources.found, copies: copies.found };
 }
 
-function planOf(
+async function planOf(
   root: string,
   { sources, copies }: Folders,
   wishes: Wishes | undefined,
   means: Partial<Pick<Means, 'make' | 'progress'>>,
-): Plan {
+): Promise<Plan> {
+  const texts = copies.map((copy) =>
+    'problem' in copy ? copy : { name: copy.name, text: decodeUtf8(copy.bytes) },
+  );
+  const isCorrected = texts.some((copy) => 'text' in copy && /^analysis:/m.test(copy.text ?? ''));
   const memory = rememberCopies(root);
   const planned = planIngest(
     sources,
-    copies.map((copy) =>
-      'problem' in copy ? copy : { name: copy.name, text: decodeUtf8(copy.bytes) },
-    ),
+    texts,
     wishes,
-    { ...means, ...memory },
+    // The analysis takes longer to load than most plans take to make.
+    { ...means, ...memory, ...(isCorrected ? await import('./corrections.ts') : {}) },
   );
   memory.save();
   return planned;

@@ -36,9 +36,9 @@ export function makeCopy(
   if ('problem' in read) return read;
   const { document, reading, encoding } = read;
   const { language, fields, blocks, doubts } = reading;
-  const { formerSlugs = [], versions = {} } = word;
+  const { formerSlugs = [], versions = {}, analysis = {} } = word;
   const text = writeCopy({
-    fields: { language, ...fields, formerSlugs, versions },
+    fields: { language, ...fields, formerSlugs, versions, analysis },
     origin: {
       file: source.name,
       sha256: sha256(source.bytes),

@@ -59,7 +59,7 @@ export interface Plan {
 }
 
 /** A copy that is there and can be read. */
-interface StandingCopy extends CopyFile {
+export interface StandingCopy extends CopyFile {
   text: string;
   fields: CopyFields;
 }
@@ -86,6 +86,8 @@ export interface Means {
   make: typeof makeCopy;
   /** Is told what a copy's text means that was just made. */
   remember: (text: string, fields: CopyFields) => void;
+  /** What is wrong with a copy's corrections of its analysis. */
+  checkCorrections: (copy: StandingCopy) => Problem[];
   progress: Progress;
 }
 
@@ -93,6 +95,7 @@ const plainMeans: Means = {
   readCopy,
   make: makeCopy,
   remember: () => undefined,
+  checkCorrections: () => [],
   progress: () => undefined,
 };
 
@@ -127,7 +130,7 @@ export function planIngest(
   const kept: StandingCopy[] = [];
   const heldBack: string[] = [];
   const doubts: Problem[] = [];
-  const named = new Map(standing.map(({ name, fields }) => [slugOfFile(name), { name, fields }]));
+  const named = new Map(standing.map((copy) => [slugOfFile(copy.name), copy]));
   const alike = new Map<string, string>();
   let done = 0;
   for (const source of sources.toSorted((a, b) => byCode(a.name, b.name))) {
@@ -172,7 +175,7 @@ export function planIngest(
     const { text } = made;
     const file = `${copyFolder}/${copy === undefined ? `${slug}.md` : copy.name}`;
     means.remember(text, made.fields);
-    named.set(slug, { name: `${slug}.md`, fields: made.fields });
+    named.set(slug, { name: `${slug}.md`, text, fields: made.fields });
     doubts.push(...made.doubts.map(({ line, what }) => doubtful(source.name, line, what, file)));
     writes.push({
       file,
@@ -188,6 +191,7 @@ export function planIngest(
       .filter(({ kind, statement }) => kind !== 'unknown' || !mayBeOneOf(unread, statement.of))
       .map((one) => rulingBroken(one, (id) => `${copyFolder}/${named.get(id)?.name ?? id}`)),
   );
+  problems.push(...[...named.values()].flatMap(means.checkCorrections));
   const faulty = new Set(problems.map(({ file }) => file));
   const isSound = ({ name, fields }: StandingCopy): boolean =>
     !faulty.has(`${copyFolder}/${name}`) &&

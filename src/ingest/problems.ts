@@ -1,5 +1,7 @@
+import type { Fault, Kind, Taken } from '../analyse/corrections.ts';
 import { inert, type Problem } from '../problem.ts';
 import type { Contradiction, Statement } from '../rulings.ts';
+import type { Block, Correction } from '../story.ts';
 import { copyFolder, sourceFolder } from './folders.ts';
 
 /*
@@ -407,6 +409,124 @@ export function rulingBroken(
 
 function said({ list, of }: Statement): string {
   return `\`${list}: ${of}\``;
+}
+
+/** What a correction of each kind is of. */
+const nouns: Record<Kind, string> = {
+  figures: 'figure',
+  quotes: 'quotation',
+  people: 'person',
+  organisations: 'organisation',
+  places: 'place',
+  dates: 'date',
+};
+
+/**
+ * @param blocks the copy's text
+ * @param at the correction's place
+ */
+export function correctionBroken(
+  fault: Fault,
+  blocks: readonly Pick<Block, 'id' | 'text'>[],
+  at: Pick<Problem, 'file' | 'line'>,
+): Problem {
+  const { kind, correction } = fault;
+  const { block, nth } = correction;
+  const says = `\`analysis.${kind}\` says \`${deedIn(correction)}\``;
+  const noun = nouns[kind];
+  switch (fault.fault) {
+    case 'no-block':
+      return {
+        ...at,
+        what: `${says} of block ${block}, but the text has no such block`,
+        why: 'A block gets another id when its words change. Nobody could tell whether what you say still holds.',
+        mend: elsewhere(fault.elsewhere, blocks),
+      };
+    case 'no-words':
+      return {
+        ...at,
+        what: `${says} of block ${block}, but these words do not stand there`,
+        why: 'Nobody could tell what is meant, and what you say would be lost.',
+        mend: elsewhere(fault.elsewhere, blocks),
+      };
+    case 'too-few':
+      return {
+        ...at,
+        what: `${says} with \`nth: ${nth}\`, but these words stand in block ${block} only ${times(fault.times)}`,
+        why: 'Nobody could tell which of them is meant.',
+        mend: 'Count them again from the beginning of the block; without `nth`, all of them are meant.',
+      };
+    case 'not-taken':
+      return {
+        ...at,
+        what: `${says} of block ${block}, but the analysis finds no ${noun} in these words${fault.taken.length === 0 ? '' : `; there it finds ${listed(fault.taken)}`}`,
+        why: 'What you say is of something that is not there, or not any more.',
+        mend:
+          correction.drop === undefined
+            ? `Write the words as the analysis has them; if it finds no ${noun} there, use \`add\`.`
+            : 'Write the words as the analysis has them, or take the correction out: there is nothing left to drop.',
+      };
+    case 'overlapping':
+      return {
+        ...at,
+        what: `${says} to block ${block}, but these words overlap with what is there already: ${listed(fault.taken)}`,
+        why: 'The same words would be two of a kind, and nobody could tell which is meant.',
+        mend: 'Correct what is there, or drop it too.',
+      };
+    case 'opposed':
+      return {
+        ...at,
+        what: `${says} of block ${block}, but another correction of the same ${noun} says something else: \`${deedIn(fault.other)}\``,
+        why: 'Nobody could tell which of the two holds.',
+        mend: 'Take one of the two out, or make them one.',
+      };
+    case 'unfinished':
+      return {
+        ...at,
+        what: `${says}, which is no place that the text has already, but does not say what it is`,
+        why: 'The map and the list of places show a country otherwise than a city.',
+        mend: 'State its `kind` (country, city, region or other), or the `name` of a place that the text has.',
+      };
+  }
+}
+
+/** A correction in a few words, with the fields that it states. */
+function deedIn(correction: Correction): string {
+  return Object.entries(correction)
+    .filter(([field]) => field !== 'block' && field !== 'nth')
+    .map(
+      ([field, value]) =>
+        `${field}: ${brief(typeof value === 'string' ? value : JSON.stringify(value))}`,
+    )
+    .join(', ');
+}
+
+function listed(taken: readonly Taken[]): string {
+  const most = 4;
+  const names = taken.slice(0, most).map(({ kind, text }) => `the ${nouns[kind]} "${brief(text)}"`);
+  if (taken.length > most) names.push(`${taken.length - most} more`);
+  return names.join(', ');
+}
+
+/** Where words stand that were looked for in vain. */
+function elsewhere(ids: readonly string[], blocks: readonly Pick<Block, 'id' | 'text'>[]): string {
+  const most = 3;
+  const places = ids
+    .slice(0, most)
+    .map((id) => `${id} ("${brief(blocks.find((block) => block.id === id)?.text ?? '', 40)}")`);
+  if (ids.length > most) places.push(`${ids.length - most} more`);
+  return places.length === 0
+    ? 'They stand in no block of the text: write them as the text has them, or take the correction out.'
+    : `They stand in ${places.join(', ')}: write that id, or take the correction out.`;
+}
+
+function brief(text: string, most = 60): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > most ? `${line.slice(0, most).toWellFormed().trimEnd()}…` : line;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }
 
 /** A source's place, its name quoted where a terminal would not show it as it is. */

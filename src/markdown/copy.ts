@@ -1,6 +1,6 @@
 import { Document, isMap, isSeq, stringify as scalar } from 'yaml';
 import type { Problem } from '../problem.ts';
-import type { CopyFields } from '../story.ts';
+import { correctionFields, type CopyFields } from '../story.ts';
 import { sha256 as hash } from '../text/normal.ts';
 import type { BlockNode } from './block.ts';
 import { blocksOf, nodesOf, type MarkedBlock } from './body.ts';
@@ -9,7 +9,10 @@ import { parser, stringify } from './plain.ts';
 
 /** What a copy holds, besides the fingerprint that it gets when it is written. */
 export interface NewCopy {
-  fields: Omit<CopyFields, 'origin' | 'versions'> & { versions: Partial<CopyFields['versions']> };
+  fields: Omit<CopyFields, 'origin' | 'versions' | 'analysis'> & {
+    versions: Partial<CopyFields['versions']>;
+    analysis: Partial<CopyFields['analysis']>;
+  };
   origin: Omit<CopyFields['origin'], 'made'>;
   /** Each with some text. */
   blocks: readonly BlockNode[];
@@ -17,8 +20,8 @@ export interface NewCopy {
 
 const frontmatter = /^---\n.*?^---$/ms;
 
-/** The line that states the fingerprint, and the editor's word on the story among others, which is no edit of the text. */
-const notFingerprinted = /^ {2}made: .*\n|^(?:formerSlugs|versions):.*\n(?:[ -].*\n)*/gm;
+/** The line that states the fingerprint, and the editor's word on the story, which is no edit of the text. */
+const notFingerprinted = /^ {2}made: .*\n|^(?:formerSlugs|versions|analysis):.*\n(?:[ -].*\n)*/gm;
 
 /** What tells a copy that was edited from one that was not: the hash of all that is the text's. */
 function fingerprint(text: string): string {
@@ -38,7 +41,11 @@ export function writeCopy({ fields, origin, blocks }: NewCopy): string {
   const { file, sha256, bytes, encoding, lines } = origin;
   const nodes = nodesOf(blocks);
   const stated = {
-    ...statedOf({ ...fields, versions: statedOf(fields.versions) }),
+    ...statedOf({
+      ...fields,
+      versions: statedOf(fields.versions),
+      analysis: statedOf(fields.analysis),
+    }),
     origin: { file, sha256, bytes, ...unlessUsual(encoding), made: '0', lines },
   };
   const text = stringify({
@@ -68,11 +75,14 @@ function statedOf(fields: object): object {
   );
 }
 
-/** YAML with one line a value, and one for what each line of the source was read as. */
+/** YAML with one line a value, and one for each correction and for what each line of the source was read as. */
 function yamlOf(fields: object): string {
   const document = new Document(fields, { version: '1.2', aliasDuplicateObjects: false });
-  const lines = document.getIn(['origin', 'lines']);
-  if (isSeq(lines)) for (const line of lines.items) if (isMap(line)) line.flow = true;
+  const corrections = [...correctionFields.keys()].map((kind) => ['analysis', kind]);
+  for (const path of [...corrections, ['origin', 'lines']]) {
+    const list = document.getIn(path);
+    if (isSeq(list)) for (const item of list.items) if (isMap(item)) item.flow = true;
+  }
   return document.toString({ lineWidth: 0, blockQuote: false }).trimEnd();
 }
 

@@ -1,7 +1,10 @@
 import { isNode, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { core } from 'zod';
 import type { Problem } from '../problem.ts';
-import { copySchema, rulingLists, type CopyFields } from '../story.ts';
+import { copySchema, correctionFields, rulingLists, type CopyFields } from '../story.ts';
+
+/** The lines before the frontmatter. */
+const fence = 1;
 
 /**
  * Reads a copy's frontmatter.
@@ -16,7 +19,6 @@ export function readFrontmatter(
 ): { fields: CopyFields } | { problems: Problem[]; source: string | null } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true });
-  const fence = 1;
   const lineAt = (offset: number): number => lines.linePos(offset).line + fence;
   if (document.errors.length > 0) {
     return {
@@ -101,6 +103,7 @@ function mendFor(issue: core.$ZodIssue, value: unknown): string {
   if (issue.path[0] === 'origin') {
     return 'Put it back as it was; or delete the copy and run `npm run ingest` to make it anew.';
   }
+  if (value === undefined) return 'State it, or take the whole entry out.';
   if (issue.code === 'invalid_type' && issue.expected === 'array') {
     return 'Write it as a list, as in [one, two], or take the line out.';
   }
@@ -111,8 +114,7 @@ function mendFor(issue: core.$ZodIssue, value: unknown): string {
 
 const typeNames: Partial<Record<string, string>> = {
   string: 'text',
-  int: 'a whole number',
-  number: 'a whole number',
+  boolean: 'true or false',
   array: 'a list',
   object: 'a group of fields',
 };
@@ -123,15 +125,18 @@ function expectation(issue: core.$ZodIssue): string {
   return issue.message;
 }
 
-const groups = new Map<unknown, readonly string[]>([
-  [undefined, Object.keys(copySchema.shape)],
+/** The fields of each group, by its name without the numbers of entries in lists. */
+const groups = new Map<string, readonly string[]>([
+  ['', Object.keys(copySchema.shape)],
   ['origin', Object.keys(copySchema.shape.origin.shape)],
   ['versions', rulingLists],
+  ['analysis', [...correctionFields.keys()]],
+  ...[...correctionFields].map(([kind, fields]) => [`analysis.${kind}`, fields] as const),
 ]);
 
-function knownFields([group, ...deeper]: readonly PropertyKey[]): string {
-  const fields = deeper.length > 0 ? undefined : groups.get(group);
-  return fields?.join(', ') ?? 'see src/story.ts';
+function knownFields(path: readonly PropertyKey[]): string {
+  const group = path.filter((key) => typeof key !== 'number').join('.');
+  return groups.get(group)?.join(', ') ?? 'see src/story.ts';
 }
 
 function nameOf(path: readonly PropertyKey[]): string {
@@ -152,6 +157,19 @@ function valueAt(found: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     found,
   );
+}
+
+/**
+ * The line of a field in a copy, or of the nearest one around it that is there.
+ *
+ * @param text the copy's text, which can be read
+ * @param path the field's names, and numbers from 0 in lists
+ */
+export function lineOfField(text: string, path: readonly PropertyKey[]): number | undefined {
+  const [, frontmatter = ''] = /^---\r?\n(.*?)^---[ \t]*$/msu.exec(text) ?? [];
+  const lines = new LineCounter();
+  const document = parseDocument(frontmatter, { lineCounter: lines, version: '1.2' });
+  return lineOf(document, path, (offset) => lines.linePos(offset).line + fence);
 }
 
 /** The line of a field, or of the nearest one around it that is there. */

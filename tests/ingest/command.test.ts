@@ -117,7 +117,7 @@ test('a folder that is a file, or a link out of content/, is said to be one', as
 });
 
 test('a copy that cannot be put in its place leaves no half of it behind', async () => {
-  const planned = plan(folder);
+  const planned = await plan(folder);
   const [write] = planned.writes;
   await mkdir(join(folder, write?.file ?? '', 'in-the-way'), { recursive: true });
   await expect(carryOut(folder, planned)).rejects.toThrow();

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkCorrections } from '../../src/ingest/corrections.ts';
 import { makeCopy } from '../../src/ingest/make.ts';
 import { planIngest, type CopyFile } from '../../src/ingest/plan.ts';
+import { readCopy } from '../../src/markdown/copy.ts';
 import { describeProblems } from '../../src/problem.ts';
 
 const prose =
@@ -20,6 +22,12 @@ function copiesOf(...sources: ReturnType<typeof source>[]): (CopyFile & { text: 
     name: file.replace('content/stories/', ''),
     text,
   }));
+}
+
+/** The ids of a copy's blocks. */
+function blocksIn(text: string): string[] {
+  const copy = readCopy(text, 'a.md');
+  return 'problems' in copy ? [] : copy.blocks.map(({ id }) => id);
 }
 
 function first<T>(items: readonly T[]): T {
@@ -521,6 +529,118 @@ describe('what an editor says of two texts', () => {
     expect(problems.map(({ what }) => what)).toEqual([
       'the field "colour" is not one that a copy has',
       '`versions.excerptOf` names "odd", but no copy has that name or had it before',
+    ]);
+  });
+});
+
+describe('what an editor says of the analysis', () => {
+  const sources = [
+    source(
+      'ferry.txt',
+      titled(
+        'Ferry',
+        `${prose} It cost much. It cost much.\n\nThe ferry sails. “We go.” The harbour waits.`,
+      ),
+    ),
+  ];
+  const [paragraph, harbour] = ['p-c0ffee00', 'p-c0ffee01'];
+  const planned = (...corrections: string[]) => {
+    const [copy] = copiesOf(...sources);
+    const ids = blocksIn(copy?.text ?? '');
+    const lines = ['analysis:', ...corrections.map((line) => `  ${line}`), 'origin:'].join('\n');
+    const text = lines.replaceAll(paragraph, ids[0] ?? '').replaceAll(harbour, ids[1] ?? '');
+    const corrected = copy ? [{ ...copy, text: copy.text.replace('origin:', text) }] : [];
+    return planIngest(sources, corrected, undefined, { checkCorrections });
+  };
+
+  test('is no fault where it fits', () => {
+    const { problems, kept } = planned('organisations:', `  - { add: harbour, block: ${harbour} }`);
+    expect(problems).toEqual([]);
+    expect(kept).toHaveLength(1);
+  });
+
+  test('is told with its line where it does not fit, with the way out', () => {
+    const { problems, kept } = planned(
+      'organisations:',
+      `  - { add: harbour, block: ${harbour} }`,
+      '  - { drop: The harbour waits, block: p-00000000 }',
+      `  - { drop: the old pier, block: ${harbour} }`,
+      `  - { add: It cost much, block: ${paragraph}, nth: 3 }`,
+      `  - { drop: cost, block: ${paragraph} }`,
+      `  - { correct: cost, block: ${paragraph}, name: The Cost }`,
+      `  - { add: The harbour, block: ${harbour} }`,
+      `  - { add: harbour, block: ${harbour}, name: Harbour Trust }`,
+      'places:',
+      `  - { add: harbour, block: ${harbour} }`,
+    );
+    expect(kept).toEqual([]);
+    expect(describeProblems(problems)).toMatchInlineSnapshot(`
+      "8 problems to mend:
+
+      content/stories/ferry.md:9
+        what  \`analysis.organisations\` says \`drop: The harbour waits\` of block p-00000000, but the text has no such block
+        why   A block gets another id when its words change. Nobody could tell whether what you say still holds.
+        mend  They stand in p-dc34450d ("The ferry sails. “We go.” The harbour wa…"): write that id, or take the correction out.
+
+      content/stories/ferry.md:10
+        what  \`analysis.organisations\` says \`drop: the old pier\` of block p-dc34450d, but these words do not stand there
+        why   Nobody could tell what is meant, and what you say would be lost.
+        mend  They stand in no block of the text: write them as the text has them, or take the correction out.
+
+      content/stories/ferry.md:11
+        what  \`analysis.organisations\` says \`add: It cost much\` with \`nth: 3\`, but these words stand in block p-559fc9c8 only twice
+        why   Nobody could tell which of them is meant.
+        mend  Count them again from the beginning of the block; without \`nth\`, all of them are meant.
+
+      content/stories/ferry.md:12
+        what  \`analysis.organisations\` says \`drop: cost\` of block p-559fc9c8, but the analysis finds no organisation in these words
+        why   What you say is of something that is not there, or not any more.
+        mend  Write the words as the analysis has them, or take the correction out: there is nothing left to drop.
+
+      content/stories/ferry.md:13
+        what  \`analysis.organisations\` says \`correct: cost, name: The Cost\` of block p-559fc9c8, but the analysis finds no organisation in these words
+        why   What you say is of something that is not there, or not any more.
+        mend  Write the words as the analysis has them; if it finds no organisation there, use \`add\`.
+
+      content/stories/ferry.md:14
+        what  \`analysis.organisations\` says \`add: The harbour\` to block p-dc34450d, but these words overlap with what is there already: the organisation "harbour"
+        why   The same words would be two of a kind, and nobody could tell which is meant.
+        mend  Correct what is there, or drop it too.
+
+      content/stories/ferry.md:15
+        what  \`analysis.organisations\` says \`add: harbour, name: Harbour Trust\` of block p-dc34450d, but another correction of the same organisation says something else: \`add: harbour\`
+        why   Nobody could tell which of the two holds.
+        mend  Take one of the two out, or make them one.
+
+      content/stories/ferry.md:17
+        what  \`analysis.places\` says \`add: harbour\`, which is no place that the text has already, but does not say what it is
+        why   The map and the list of places show a country otherwise than a city.
+        mend  State its \`kind\` (country, city, region or other), or the \`name\` of a place that the text has."
+    `);
+  });
+
+  test('is told again where the copy is made anew and the words are gone', () => {
+    const [copy] = copiesOf(...sources);
+    const id = blocksIn(copy?.text ?? '')[1] ?? '';
+    const after = [
+      source('ferry.txt', titled('Ferry', `${prose}\n\nThe harbour waits no longer for a ship.`)),
+    ];
+    const text = copy?.text.replace(
+      'origin:',
+      `analysis:\n  organisations:\n    - { add: harbour, block: ${id} }\norigin:`,
+    );
+    const { writes, problems } = planIngest(
+      after,
+      [{ name: 'ferry.md', text: text ?? '' }],
+      { refresh: ['ferry.txt'], discardEdits: false },
+      { checkCorrections },
+    );
+    expect(writes[0]?.text).toContain(`- { add: harbour, block: ${id} }`);
+    expect(
+      problems.map(({ what, mend }) => `${what}. ${mend}`.replaceAll(/p-[0-9a-f]{8}/g, 'p-…')),
+    ).toEqual([
+      '`analysis.organisations` says `add: harbour` of block p-…, but the text has no such block. ' +
+        'They stand in p-… ("The harbour waits no longer for a ship."): write that id, or take the correction out.',
     ]);
   });
 });

@@ -405,6 +405,165 @@ describe('a copy as an editor may leave it', () => {
     `);
   });
 
+  test('is not taken for edited where an editor corrects its analysis, which stays when it is made anew', () => {
+    const corrections = [
+      'analysis:',
+      '  people:',
+      '    - { drop: Jordan, block: p-1a2b3c4d }',
+      '  places:',
+      '    - { add: "Almaty: a city", block: p-1a2b3c4d, kind: city, coordinates: [ 76.9, 43.2 ] }',
+      'origin:',
+    ].join('\n');
+    const corrected = made.replace('origin:', corrections);
+    const { fields } = good(corrected);
+    expect(fields.analysis.people).toEqual([{ drop: 'Jordan', block: 'p-1a2b3c4d' }]);
+    expect(isEdited(corrected, fields)).toBe(false);
+    const again = writeCopy({ fields, origin, blocks: [paragraphOf('One paragraph.')] });
+    expect(good(again).fields).toEqual({ ...fields, origin: good(again).fields.origin });
+    expect(again).toContain(corrections);
+    expect(made).not.toContain('analysis');
+  });
+
+  test('with a correction of the analysis that says too little, too much or what cannot be is refused', () => {
+    const block = 'block: p-1a2b3c4d';
+    const text = made.replace(
+      'origin:',
+      [
+        'analysis:',
+        '  people:',
+        '    - { drop: Jordan }',
+        `    - { drop: Jordan, ${block}, role: mayor }`,
+        `    - { correct: Jordan, ${block} }`,
+        `    - { correct: Jordan, add: Jordan, ${block} }`,
+        `    - { drop: 70, block: first, rolle: mayor }`,
+        '  quotes:',
+        `    - { add: We go, ${block}, speaker: "" }`,
+        '  figures:',
+        `    - { add: 70 percent, ${block}, kind: percent }`,
+        `    - { correct: $5, ${block}, value: five, approximate: maybe }`,
+        `    - { correct: $5, ${block}, kind: money, unit: dollars }`,
+        '  places:',
+        `    - { correct: Almaty, ${block}, country: UK, kind: town, coordinates: [190, 43] }`,
+        `    - { correct: Almaty, ${block}, country: null, coordinates: 190 }`,
+        '  dates:',
+        `    - { add: May, ${block}, from: 2024-05-31, to: 2024-05-01 }`,
+        `    - { add: May, ${block}, from: 2024-05-01, to: 2024-05-31 }`,
+        `    - { correct: May, ${block}, to: 2024-05-31 }`,
+        `    - { correct: May, ${block}, from: 2024-05-01, to: null }`,
+        '  towns: []',
+        'origin:',
+      ].join('\n'),
+    );
+    expect(wrong(text)).toMatchInlineSnapshot(`
+      "21 problems to mend:
+
+      content/stories/a.md:7
+        what  the field "analysis.people.0.block" is missing, but must be text
+        why   The page and the data would state something that the copy does not say.
+        mend  State it, or take the whole entry out.
+
+      content/stories/a.md:8
+        what  the field "analysis.people.1.role" is "mayor", but must be left out, for nothing more is said of what is dropped
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:9
+        what  the field "analysis.people.2" is {"correct":"Jordan","block":"p-1a2b3c4d"}, but must be more than that: with what is right, in a field of its own
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:10
+        what  the field "analysis.people.3" is {"correct":"Jordan","add":"Jordan","block":"p-1a2b3c4d"}, but must be one of drop, correct and add, with the words after it
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:11
+        what  the field "analysis.people.4.drop" is 70, but must be text
+        why   The page and the data would state something that the copy does not say.
+        mend  If that is the text, put it in "double quotes"; if it is unknown, take the line out.
+
+      content/stories/a.md:11
+        what  the field "analysis.people.4.block" is "first", but must be the id of a block, such as p-1a2b3c4d
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:11
+        what  the field "analysis.people.4.rolle" is not one that a copy has
+        why   A misspelt field would be ignored, and what it says lost.
+        mend  Correct its name or take it out. Fields: drop, correct, add, block, nth, name, role.
+
+      content/stories/a.md:13
+        what  the field "analysis.quotes.0.speaker" is "", but must be one line of text, neither empty nor with white space at its ends
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:15
+        what  the field "analysis.figures.0.value" is missing, but must be stated for what is added
+        why   The page and the data would state something that the copy does not say.
+        mend  State it, or take the whole entry out.
+
+      content/stories/a.md:16
+        what  the field "analysis.figures.1.value" is "five", but must be a number
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:16
+        what  the field "analysis.figures.1.approximate" is "maybe", but must be true or false
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:17
+        what  the field "analysis.figures.2.unit" is "dollars", but must be the code of a currency by ISO 4217, such as USD, where \`kind\` is money
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:19
+        what  the field "analysis.places.0.kind" is "town", but must be one of country, city, region, other
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:19
+        what  the field "analysis.places.0.country" is "UK", but must be the code of a country by ISO 3166-1, such as KZ
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:19
+        what  the field "analysis.places.0.coordinates.0" is 190, but must be a longitude: degrees from -180 to 180
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:20
+        what  the field "analysis.places.1.coordinates" is 190, but must be a longitude and a latitude, as in [76.9, 43.2]
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:22
+        what  the field "analysis.dates.0.to" is "2024-05-01", but must be a day not before \`from\`
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:23
+        what  the field "analysis.dates.1.grain" is missing, but must be stated where \`from\` and \`to\` are two days
+        why   The page and the data would state something that the copy does not say.
+        mend  State it, or take the whole entry out.
+
+      content/stories/a.md:24
+        what  the field "analysis.dates.2.from" is missing, but must be stated where \`to\` is
+        why   The page and the data would state something that the copy does not say.
+        mend  State it, or take the whole entry out.
+
+      content/stories/a.md:25
+        what  the field "analysis.dates.3.to" is null, but must be a day, as \`from\` is
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown.
+
+      content/stories/a.md:26
+        what  the field "analysis.towns" is not one that a copy has
+        why   A misspelt field would be ignored, and what it says lost.
+        mend  Correct its name or take it out. Fields: figures, quotes, people, organisations, places, dates."
+    `);
+  });
+
   test('with Windows line ends is still as it was made', () => {
     const windows = made.replaceAll('\n', '\r\n');
     expect(isEdited(windows, good(windows).fields)).toBe(false);
@@ -435,7 +594,7 @@ describe('a copy as an editor may leave it', () => {
       content/stories/a.md:4
         what  the field "headlin" is not one that a copy has
         why   A misspelt field would be ignored, and what it says lost.
-        mend  Correct its name or take it out. Fields: language, kicker, headline, standfirst, byline, published, updated, readingMinutes, caption, credit, pictures, sourceLine, related, formerSlugs, versions, origin.
+        mend  Correct its name or take it out. Fields: language, kicker, headline, standfirst, byline, published, updated, readingMinutes, caption, credit, pictures, sourceLine, related, formerSlugs, versions, analysis, origin.
 
       content/stories/a.md:5
         what  the field "readingMinutes" is "soon", but must be a whole number

@@ -41,6 +41,9 @@ test.each([full, excerpt])('the frontmatter of %s matches its published schema',
   expect(violations('schema/copy.json', { ...Object(frontmatter), colour: 'red' })).not.toEqual([]);
   const ruled: unknown = { ...Object(frontmatter), versions: { excerptOf: [full] } };
   expect(violations('schema/copy.json', ruled)).toEqual([]);
+  const correction = { drop: 'Jordan', block: 'p-1a2b3c4d' };
+  const corrected: unknown = { ...Object(frontmatter), analysis: { people: [correction] } };
+  expect(violations('schema/copy.json', corrected)).toEqual([]);
 });
 
 test('every field of a story is explained by a sentence in its schema', () => {
@@ -51,6 +54,19 @@ test('every field of a story is explained by a sentence in its schema', () => {
     ([, { description }]) => !description?.endsWith('.'),
   );
   expect(unexplained.map(([name]) => name)).toEqual([]);
+});
+
+test('every field of a correction is explained by a sentence in its schema', () => {
+  interface Described {
+    description?: string;
+    properties?: Record<string, Described>;
+    items?: Described;
+  }
+  const { properties } = read('schema/copy.json') as Described;
+  const kinds = Object.values(properties?.['analysis']?.properties ?? {});
+  const fields = kinds.flatMap(({ items }) => Object.values(items?.properties ?? {}));
+  expect(kinds).toHaveLength(6);
+  expect([...kinds, ...fields].filter((one) => !one.description?.endsWith('.'))).toEqual([]);
 });
 
 describe('the full text', () => {

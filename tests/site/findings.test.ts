@@ -190,6 +190,15 @@ test.each(Object.values(slugs))('%s fits a phone, and axe has no objections', as
   }
 });
 
+test('a printed story has what is folded on the screen', async () => {
+  await open(slugs.long, 1440, async (page) => {
+    const folded = page.locator('details [id^=person-]').first();
+    expect(await folded.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await folded.isVisible()).toBe(true);
+  });
+});
+
 test('a printed story keeps its bars, and its words are not underlined', async () => {
   await open(slugs.short, 1440, async (page) => {
     await page.emulateMedia({ media: 'print' });

@@ -71,6 +71,7 @@ describe.each(pages)('%s', (name) => {
     expect(scripts).toHaveLength(name === 'figures/index.html' ? 1 : 0);
     expect(scripts.map(textOf).join('').length).toBeLessThanOrEqual(3_000);
     expect(all('iframe, object, embed', tree)).toEqual([]);
+    expect(all('img:not([loading=lazy][width][height])', tree)).toEqual([]);
     const sources = all('[src], link[href]:not([rel=canonical])', tree).map(
       (element) => attribute(element, 'src') + attribute(element, 'href'),
     );

@@ -105,7 +105,11 @@ export const readOffset: Reader = ({ match, before, after }) => {
   if (/^(?:To|Yes)/.test(match) && !beginning.test(before)) return null;
   if (word === 'today') {
     if (nowadays.test(before) && !/^['’]s/.test(after)) return null;
-    if (/^['’]s\s(?:world|society|youth|young|generation|standards|money|\p{L}+s\b)/u.test(after))
+    if (
+      /^['’]s\s(?:world|society|youth|young|generation|standards|money|\p{L}+[^s\P{L}]s\b)/u.test(
+        after,
+      )
+    )
       return null;
   }
   return { grain: 'day', meaning: { is: 'offset', days } };

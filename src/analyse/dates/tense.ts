@@ -56,6 +56,9 @@ const incident =
 /** No sentence needs more to tell, and no long one may cost more. */
 const reach = 300;
 
+/** What follows the last comma. */
+const clause = /[^,;:]*$/;
+
 const wordsOf = (text: string): string[] =>
   text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
 
@@ -70,7 +73,10 @@ export function tenseOf(before: string, after: string): Tense | null {
   const left = wordsOf(before.slice(-reach));
   const right = wordsOf(after.slice(0, reach));
   const preposition = left.at(-1)?.toLowerCase() ?? '';
-  const verb = nearest(left);
+  // Of "…, calling Monday's drills …" a verb before the comma tells nothing.
+  const verb = nearest(
+    /^['’]s/.test(after) ? wordsOf(clause.exec(before.slice(-reach))?.[0] ?? '') : left,
+  );
   if (preposition === 'since' || incident.test(after)) return 'past';
   if (preposition === 'until' || preposition === 'till') {
     return verb === 'past' && left.slice(-6).some((word) => /^(?:was|were|had)$/.test(word))
@@ -82,6 +88,8 @@ export function tenseOf(before: string, after: string): Tense | null {
   if (/^['’]s/.test(after) && /^(?:after|following|from|despite|in)$/.test(preposition)) {
     return verb === 'future' ? 'future' : 'past';
   }
+  // "According to a report Thursday": it is out, whatever it tells.
+  if (/\baccording to (?:\S+ ){1,4}$/.test(before.slice(-60))) return 'past';
   const next = /^\s*[,;:)]/.test(after) ? '' : (right[0] ?? '');
   if (isPast(next) && !outlook.has(next)) return 'past';
   if (modals.has(next)) return 'future';
@@ -113,7 +121,8 @@ function tenseAt(words: readonly string[], at: number): Tense | null {
   const lower = word.toLowerCase();
   const before = words[at - 1]?.toLowerCase() ?? '';
   const after = words[at + 1] ?? '';
-  if (modals.has(lower) && word !== 'May') return 'future';
+  if (modals.has(lower) && word !== 'May')
+    return after === 'have' && lower !== 'will' ? 'past' : 'future';
   if (lower === 'to') {
     if (!isVerbLike(after)) return null;
     return turnsToFuture.has(before) ? 'future' : null;

@@ -40,7 +40,7 @@ const described = /(?<!\p{L})(?:an?|the|its|his|her|their|\p{L}+['’]s)\s\p{Ll}
 /** What is called by its year. */
 const yearly = beginningWith(
   'presidential|elections?|midterms?|general election|referendum|season|census|budget|campaign|race|Olympics?|' +
-    'tournament|edition|vintage|model',
+    'tournament|edition|vintage|model|levels',
 );
 
 /** What follows a year that ends a phrase. */

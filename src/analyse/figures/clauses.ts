@@ -74,7 +74,12 @@ export function clausesOf(
     const next = tags[at + 1];
     const isJoint =
       (word === 'compared' && [2, 3, 4].some((step) => starts.has(at + step))) ||
-      (/^(?:and|or)$/.test(word) && (next === 'VERB' || next === 'AUX' || starts.has(at + 1)));
+      (/^(?:and|or)$/.test(word) &&
+        (next === 'VERB' ||
+          next === 'AUX' ||
+          starts.has(at + 1) ||
+          (word === 'and' &&
+            [2, 3, 4, 5].some((step) => levels.test(tokens[at + step]?.lower ?? '')))));
     if (kept.has(at) || !(isSign || isOpener || isJoint)) return;
     if (at > from) clauses.push(...withVerbs(sentence, { from, to: at }, opener));
     if (at > from || word !== ',') opener = word;

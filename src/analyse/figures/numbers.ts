@@ -100,7 +100,7 @@ const mostDigits = 40;
  * @param isEnglish whether a comma parts thousands and a point the fraction; elsewhere what could be either is not read
  * @returns null for what is no number, such as "1,2,3,4" or "1.2.3"
  */
-export function valueOfDigits(text: string, isEnglish: boolean): number | null {
+function valueOfDigits(text: string, isEnglish: boolean): number | null {
   if (text.length > mostDigits) return null;
   const plain = text
     .replace(/[^\d.,]/gu, (sign) =>

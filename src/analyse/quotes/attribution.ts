@@ -37,7 +37,11 @@ const endsPhrase = (token: Token): boolean =>
 
 function isAdverb({ lower, text }: Token): boolean {
   return (
-    adverbs.has(lower) || (/[a-z]{3}ly$/.test(text) && !/^(?:family|ally|bully|italy)$/.test(lower))
+    adverbs.has(lower) ||
+    (/[a-z]{3}ly$/.test(text) &&
+      !/^(?:family|ally|bully|italy|early|daily|weekly|monthly|yearly|elderly|friendly|deadly|supply|assembly|rally|reply|july)$/.test(
+        lower,
+      ))
   );
 }
 

@@ -12,7 +12,7 @@ export interface Voice {
   role: string | null;
   kind: 'person' | 'organisation' | 'unnamed';
   sex: Sex | null;
-  /** The words of the role and of the titles before the name, which descriptions take up. */
+  /** The words of the role and those right before the name, which descriptions take up. */
   callings: ReadonlySet<string>;
 }
 
@@ -397,10 +397,10 @@ const bodies = new Set([
   ),
 ]);
 
-/** The title that a text ends in: Dr, before the name. */
+/** The word right before a name, which may be a title or a calling: Dr, lawyer. */
 function titleOf(before: string): string[] {
   const title = /(\p{L}+)\.?\s$/u.exec(before)?.[1];
-  return title !== undefined && titles.has(title) ? [title.toLowerCase()] : [];
+  return title === undefined ? [] : [title.toLowerCase()];
 }
 
 function wordsOf(text: string): Set<string> {

@@ -1,7 +1,7 @@
 import type { Mention } from '../story.ts';
 import type { Findings } from './analyse.ts';
 import { placesNamed } from './gazetteer.ts';
-import { famous } from './names/famous.ts';
+import { famous } from './people/famous.ts';
 import {
   at,
   isForm,
@@ -13,7 +13,7 @@ import {
   spanOf,
   type Stretch,
 } from './names/phrase.ts';
-import { isRole, roleAfter, roleBefore } from './names/roles.ts';
+import { isRole, roleAfter, roleBefore } from './people/roles.ts';
 import {
   familyNames,
   functionWords,
@@ -22,11 +22,11 @@ import {
   organisationHeads,
   otherAbbreviations,
   otherNames,
-  particles,
   setOf,
   speechVerbs,
   things,
 } from './names/vocabulary.ts';
+import { particles } from './people/vocabulary.ts';
 import { mentionOf, overlaps, type Reading, type Span, type Text } from './text.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,14 +1,8 @@
 import type { Reading } from '../text.ts';
 import type { Token } from '../tokens.ts';
-import { at, isForm, isJoined, isTitle, type Stretch } from './phrase.ts';
-import {
-  functionWords,
-  givenNames,
-  roleModifiers,
-  roleNouns,
-  setOf,
-  titles,
-} from './vocabulary.ts';
+import { at, isForm, isJoined, isTitle, type Stretch } from '../names/phrase.ts';
+import { functionWords, givenNames, setOf, titles } from '../names/vocabulary.ts';
+import { roleModifiers, roleNouns } from './vocabulary.ts';
 
 /** Whether a word says what someone is or does. */
 export function isRole(word: string): boolean {

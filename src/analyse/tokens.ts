@@ -24,7 +24,7 @@ const opens = /^[\s"“‘'«»„(—–-]*$/u;
 
 /** What is joined to a name by a hyphen and is no part of it: Delhi-based, Siena College-conducted. */
 const compound =
-  /(?<=^\p{Lu}.+)-(?:area|backed|based|born|bound|brokered|built|era|friendly|funded|held|led|like|made|only|owned|run|speaking|style|wide|\p{Ll}{4,}(?:ed|ing))$/u;
+  /(?<=^(?!(?:Anti|Co|Counter|Ex|Half|Inter|Mid|Multi|Non|Out|Over|Post|Pre|Pro|Re|Self|Semi|Under|Well)-)\p{Lu}.+)-(?:area|backed|based|born|bound|brokered|built|era|friendly|funded|held|led|like|made|only|owned|run|speaking|style|wide|\p{Ll}{4,}(?:ed|ing))$/u;
 
 /** The words and numbers of a block's text, in order; one pass. */
 export function tokensOf(text: string, sentences: readonly Span[]): Token[] {

@@ -103,7 +103,8 @@ export function named(
         isJoined(tokens, from) &&
         isNameLike(before) &&
         !isTitle(before);
-      if (isInName) continue;
+      const isPaper = to === from + 1 && newspapers.test(token.text);
+      if (isInName || (isPaper && before.text.toLowerCase() !== 'the')) continue;
       found.push({ span, name });
       from = to - 1;
       break;

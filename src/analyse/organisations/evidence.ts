@@ -21,6 +21,14 @@ const before = new RegExp(
   'u',
 );
 
+const staffOf =
+  /\b(?:CEO|chief executive|co-founder|founder|employees|president|chairman) (?:of|at) $/;
+
+/** Whether those stand before a name who only an organisation has. */
+export function hasStaff({ text }: Reading, { start }: Span): boolean {
+  return staffOf.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** Whether the words around a name say that it is a company's or an agency's. */
 export function isTold({ text }: Reading, { start, end }: Span): boolean {
   // Behind "owned by Austria's" as behind "owned by".

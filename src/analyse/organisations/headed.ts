@@ -10,6 +10,7 @@ import {
   type Stretch,
 } from '../names/phrase.ts';
 import {
+  calendarWords,
   functionWords,
   givenNames,
   isOrdinary,
@@ -74,7 +75,8 @@ function around(reading: Reading, index: number): Stretch | null {
   if (!isHead && to === index + 1) return null;
   const stretch = trimmed(tokens, startOf(tokens, index), index, to);
   if (stretch === null || isSomethingElse(reading, stretch)) return null;
-  const isDoubtful = to === index + 1 && doubtfulHeads.has(head);
+  const isLong = /^(?:Community|Conference|Unit)$/.test(head) && to - stretch.from > 2;
+  const isDoubtful = to === index + 1 && doubtfulHeads.has(head) && !isLong;
   return isDoubtful && !isTold(reading, spanOf(reading, stretch)) && !isActing(tokens, index)
     ? null
     : stretch;
@@ -186,12 +188,11 @@ function isPlainPart(tokens: readonly Token[], index: number): boolean {
 /** Words with a capital that are no part of an organisation's name: The, Monday. */
 function isBreak({ text, isFirst }: Token): boolean {
   return (
-    text === 'The' || calendar.test(text) || (isFirst && text.endsWith('ing') && isOrdinary(text))
+    text === 'The' ||
+    calendarWords.has(text) ||
+    (isFirst && text.endsWith('ing') && isOrdinary(text))
   );
 }
-
-const calendar =
-  /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;
 
 /** How far a name reaches to the left of a word of it. */
 function startOf(tokens: readonly Token[], index: number): number {

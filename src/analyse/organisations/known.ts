@@ -99,7 +99,9 @@ export function known(
       if (needs === 'sport' && (isPartOfName(tokens, index) || isInTitle(reading, index)))
         return [];
     }
-    if (isProduct(tokens, next)) return [];
+    const isWordBeforeName =
+      needs === 'context' && isJoined(tokens, next) && organisationHeads.has(at(tokens, next).text);
+    if (isProduct(tokens, next) || isWordBeforeName) return [];
     const isNational =
       next > index + 1 &&
       isJoined(tokens, next) &&

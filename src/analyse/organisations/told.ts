@@ -20,7 +20,7 @@ import {
 } from '../names/vocabulary.ts';
 import type { Reading, Span } from '../text.ts';
 import type { Token } from '../tokens.ts';
-import { isTold } from './evidence.ts';
+import { hasStaff, isTold } from './evidence.ts';
 import { beginsKnownName } from './known.ts';
 import { countryAdjective, countryPrefix, trades } from './vocabulary.ts';
 
@@ -74,10 +74,11 @@ function withOf(tokens: readonly Token[], { from, to }: Stretch): Stretch {
 
 /** Whether a name is rather that of a person, a place, a people or a thing. */
 function isSomethingElse(
-  { tokens, text }: Reading,
+  reading: Reading,
   { from, to }: Stretch,
   surnames: ReadonlySet<string>,
 ): boolean {
+  const { tokens, text } = reading;
   const first = at(tokens, from);
   const last = at(tokens, to - 1);
   if (to - from > 4) return true;
@@ -91,7 +92,9 @@ function isSomethingElse(
     otherNames.has(first.text) ||
     things.has(last.text) ||
     (isOne &&
-      (surnames.has(last.text) || familyNames.has(last.text) || givenNames.has(last.text))) ||
+      (surnames.has(last.text) ||
+        (!hasStaff(reading, first) &&
+          (familyNames.has(last.text) || givenNames.has(last.text))))) ||
     countryAdjective.test(last.text) ||
     countryPrefix.test(last.text) ||
     (last.isPossessive && at(tokens, to).isCapital) ||

@@ -42,9 +42,9 @@ export const companyVerbs = setOf(`
 `);
 
 /** Verbs of what companies do and hardly ever a person: enough to tell that an unknown name is one's. */
-export const trades = setOf(`
-  acquired acquires unveiled unveils employs manufactures manufactured rebranded supplies ships shipped partnered merged operates
-`);
+export const trades = setOf(
+  `acquired acquires unveiled unveils employs manufactures manufactured rebranded supplies ships shipped partnered merged operates`,
+);
 
 /** What a country has an organisation for that is named by it: Statistics Canada. */
 export const fieldsOfNations = setOf(`
@@ -55,10 +55,10 @@ export const fieldsOfNations = setOf(`
 
 /** Words of other languages with which names of organisations begin. */
 export const frontHeads = setOf(`
-  Asociación Associação Banca Banco Banque Bundesamt Bundesministerium Clube Compagnie Confederação Confederación Credit Crédit Deutsche Deutscher
-  Deutsches Ecole École Federación Federação Fondation Fondazione Fundación Fundação Groupe Gruppo Grupo Hôpital Institut Instituto Istituto Ministère
-  Ministerio Observatoire Observatorio Observatório Parti Partido Partito Sindicato Sociedad Société Stiftung Universidad Universidade Universitat
-  Universität Université Università Verband FC AFC Deportivo Atlético Sporting Dynamo Dinamo Lokomotiv Spartak Borussia Hapoel Maccabi
+  Asociación Associação Banca Banco Banque Bundesamt Bundesministerium Clube Compagnie Confederação Confederación Crédit Deutsche Deutscher Deutsches
+  Ecole École Federación Federação Fondation Fondazione Fundación Fundação Groupe Gruppo Grupo Hôpital Institut Instituto Istituto Ministère Ministerio
+  Observatoire Observatorio Observatório Parti Partido Partito Sindicato Sociedad Société Stiftung Universidad Universidade Universitat Universität
+  Université Università Verband FC Deportivo Atlético Sporting Dynamo Dinamo Lokomotiv Spartak Borussia Hapoel Maccabi
 `);
 
 export const countryPrefix = /^(?:US|U\.S\.|UK|U\.K\.|USA)$/;

@@ -129,6 +129,9 @@ function namedShortly(
   });
 }
 
+/** The longest name that stands alone, in characters. */
+const longestName = 40;
+
 /** Someone whom a text knows by one name only: the famous, and those whom it says to be people. */
 function byOneName(reading: Reading, index: number, persons: Persons): Person | undefined {
   const { tokens } = reading;
@@ -138,6 +141,7 @@ function byOneName(reading: Reading, index: number, persons: Persons): Person | 
   const full = famous.get(token.text);
   const isSomethingElse = (): boolean =>
     token.isUpper ||
+    token.text.length > longestName ||
     isTitle(token) ||
     /^(?:Los|Las|San|Santa|Saint|St)$/.test(token.text) ||
     !/^\p{Lu}.*\p{Ll}/u.test(token.text) ||

@@ -25,7 +25,8 @@ export function aliasesOf(
     const words = written.split(/[ ,]+/);
     const core = words.filter((word) => !companyEndings.has(word.replace(/\.$/, '')));
     const [first = ''] = core;
-    if (core.length < words.length && core.length > 1) add(core.join(' '), name);
+    if (core.length < words.length && core.length > 1 && placesNamed(core.join(' ')).length === 0)
+      add(core.join(' '), name);
     const last = words.at(-1) ?? '';
     if (words.length > 1 && isCalledByLast(words)) add(last, name);
     const isDistinct =

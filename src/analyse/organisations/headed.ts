@@ -75,9 +75,10 @@ function around(reading: Reading, index: number): Stretch | null {
   if (!isHead && to === index + 1) return null;
   const stretch = trimmed(tokens, startOf(tokens, index), index, to);
   if (stretch === null || isSomethingElse(reading, stretch)) return null;
-  const isLong = /^(?:Community|Conference|Unit)$/.test(head) && to - stretch.from > 2;
-  const isDoubtful = to === index + 1 && doubtfulHeads.has(head) && !isLong;
-  return isDoubtful && !isTold(reading, spanOf(reading, stretch)) && !isActing(tokens, index)
+  const { text: last } = at(tokens, to - 1);
+  const isLong = /^(?:Community|Conference|Unit)$/.test(last) && to - stretch.from > 2;
+  const isDoubtful = doubtfulHeads.has(last) && !isLong;
+  return isDoubtful && !isTold(reading, spanOf(reading, stretch)) && !isActing(tokens, to - 1)
     ? null
     : stretch;
 }

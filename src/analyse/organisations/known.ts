@@ -134,7 +134,7 @@ function partBehindHyphen({ text, start }: Token): Span | null {
 }
 
 /** A name with the address that it is written with: Edmunds.com. */
-export function withSite(text: string, span: Span): Span {
+function withSite(text: string, span: Span): Span {
   const site = /^\.(?:com|org|net|io|ai)\b/.exec(text.slice(span.end, span.end + 5))?.[0] ?? '';
   return site === '' ? span : { start: span.start, end: span.end + site.length };
 }

@@ -26,6 +26,7 @@ import type { Reading, Text } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { hasRoleBefore, isSaidToBe, isSpeaking, wordsOf } from './evidence.ts';
 import { famous } from './famous.ts';
+import { isRole } from './roles.ts';
 import { particles } from './vocabulary.ts';
 
 /** What a text says of its words with capitals, all of it read before any name is. */
@@ -70,7 +71,12 @@ export function fullNames(reading: Reading, cover: Cover, clues: Clues): Stretch
   for (let index = 0; index < tokens.length; index += 1) {
     const to = runFrom(reading, index, cover);
     if (to === index) continue;
-    const name = nameIn(reading, { from: index, to }, clues);
+    const title = at(tokens, index - 1);
+    const isTitled =
+      isTitle(title) &&
+      /^\.?[ \u00a0]$/.test(at(tokens, index).gap) &&
+      !cover.isTaken(reading, title);
+    const name = nameIn(reading, { from: index, to }, clues, isTitled);
     if (name !== null) found.push(name);
     index = to - 1;
   }
@@ -130,12 +136,17 @@ const ranks = setOf(
 );
 
 /** The name of a person in a run of words with capitals; null where it is more likely something else. */
-function nameIn(reading: Reading, run: Stretch, clues: Clues): Stretch | null {
+function nameIn(
+  reading: Reading,
+  run: Stretch,
+  clues: Clues,
+  isTitledRun: boolean,
+): Stretch | null {
   const { tokens } = reading;
   const name = withoutOthers(tokens, run);
   const { from } = name;
   const words = wordsOf(tokens, name);
-  const isTitled = isTitle(at(tokens, from - 1)) && /^\.?[ \u00a0]$/.test(at(tokens, from).gap);
+  const isTitled = from === run.from && isTitledRun;
   if (isSomethingElse(reading, name, words, clues, isTitled)) return null;
   const isOne = words.length === 1;
   return (
@@ -155,9 +166,17 @@ function withoutOthers(tokens: readonly Token[], run: Stretch): Stretch {
     from += start;
   while (
     to - from > 2 &&
+    at(tokens, from).isFirst &&
+    isRole(at(tokens, from).text) &&
+    !isGiven(at(tokens, from).text)
+  )
+    from += 1;
+  while (
+    to - from > 2 &&
     isOrdinary(at(tokens, to - 1).text) &&
     !familyNames.has(at(tokens, to - 1).text) &&
-    !particles.has(at(tokens, to - 2).text)
+    !particles.has(at(tokens, to - 2).text) &&
+    !isInitial(at(tokens, to - 2))
   )
     to -= 1;
   while (to - from > 1 && particles.has(at(tokens, to - 1).text) && !at(tokens, to - 1).isCapital)
@@ -180,7 +199,7 @@ function isSomethingElse(
   const isWritten = words.some((word) => /\p{L}[\p{M}'’.-]*\p{Ll}/u.test(word));
   if (words.length === 0 || words.length > 5 || end - start > 80 || !isWritten) return true;
   const isNoName =
-    /^(?:St|Saint|San|Santa|Los|Las)$/.test(first) ||
+    /^(?:St|Saint|San|Santa|Los|Las|European|African|Asian|American)$/.test(first) ||
     words.some(
       (word, index) =>
         (otherNames.has(word) && !(index === 0 && isGiven(word) && isFitBehind(last))) ||
@@ -282,5 +301,5 @@ export function isGiven(word: string): boolean {
 
 /** Whether a word with a capital may stand before a name without being part of it. */
 function isLeading({ text, isUpper }: Token): boolean {
-  return isUpper || isOrdinary(text) || placesNamed(text).length > 0;
+  return isUpper || isOrdinary(text) || isRole(text) || placesNamed(text).length > 0;
 }

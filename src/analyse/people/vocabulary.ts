@@ -2,7 +2,7 @@ import { setOf } from '../names/vocabulary.ts';
 
 /** What people do and are. The last word of a role, or the one before "of", "for", "at", "in" and "to". */
 export const roleNouns = setOf(`
-  academic accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer anthropologist archaeologist
+  assemblymember assemblyman assemblywoman councilmember academic accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer anthropologist archaeologist
   architect archbishop artist assistant astronaut astronomer athlete attorney aunt author baker banker barrister bassist biochemist biographer biologist
   bishop blogger bodyguard boss botanist boxer boy boyfriend broadcaster broker brother businessman businesswoman buyer campaigner candidate captain
   cardiologist cardinal caretaker carpenter cashier ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief

@@ -47,6 +47,8 @@ test.each([
   ['He was signed by Deportivo Melgarejo on loan.', 'Deportivo Melgarejo'],
   ['She leads the Instituto de Estudos Marinhos in Faro.', 'Instituto de Estudos Marinhos'],
   ['The ship of Capital Q Berhad sank.', 'Capital Q Berhad'],
+  ['Congress and the White House agreed.', 'Congress'],
+  ['The Karoo Provincial Government has warned people.', 'Karoo Provincial Government'],
   // What the field knows.
   [
     'NATO and the European Union backed the plan of the IMF.',
@@ -100,6 +102,8 @@ test.each([
   'GDP rose, and so did the GPU and the SUV.',
   'The tariff rate quota (TRQ) says more; TRQ members agree.',
   'Charlotte Church sang.',
+  'The Federal Government said no.',
+  'He is a Bachelor of Science.',
   'New Services were held.',
   'Mr Kennedy said in a statement that he was glad.',
   'The Financial District was quiet, and so was the Western District.',

@@ -25,6 +25,7 @@ test.each([
   ['His wife, Nadja, survived.', 'Nadja'],
   ['The play starring Sorrel Weaver closed.', 'Sorrel Weaver'],
   ['“No,” said Oscar Parejo.', 'Oscar Parejo'],
+  ['The Biden White House agreed.', 'Joe Biden: Biden'],
   ['Trump met Putin.', 'Donald Trump: Trump; Vladimir Putin: Putin'],
   ['The then-prime minister’s aide, Liz Brandt, left.', 'Liz Brandt'],
   ['Republican Mark Ellis and Democrat Ana Ruiz debated.', 'Mark Ellis; Ana Ruiz'],
@@ -61,6 +62,8 @@ test.each([
   'They fled Borrej, an urban refugee camp.',
   'Gen Z and K-12 pupils agreed; Article X says so.',
   'The European Green Deal and the Vienna Convention passed.',
+  'In Buenos Aires, the singer changed a line.',
+  'The parent company Golden Frog agreed.',
   'King County sued the Queen Mary Hospital.',
 ])('nobody: %s', (text) => {
   expect(found(text)).toBe('');
@@ -86,6 +89,7 @@ test.each([
     'Margaret Ellison, an expert on law at the U.N. and a critic, left.',
     'expert on law at the U.N. and a critic',
   ],
+  ['President-elect Margaret Ellison left.', 'President-elect'],
   ['The company’s chief financial officer, Margaret Ellison, left.', 'chief financial officer'],
   ['Margaret Ellison, a women’s rights activist, left.', 'women’s rights activist'],
   ['His Holiness Pope Leo Ellison left.', 'Pope'],

@@ -78,7 +78,7 @@ export const organisationHeads = setOf(`
   Brigades Brothers Bureau Cabinet Center Centre Chamber Church Clinic Club Coalition College Commission Committee Commons Communications Community
   Company Confederation Conference Congress Consortium Constabulary Consulting Cooperative Co-operative Corporation Corps Council Court Courts
   Department Directorate District Division Electronics Embassy Energy Enterprise Enterprises Entertainment Exchange Federation Films Financial Force
-  Forces Forum Foundation Fund Funds Group Guard Guards Herald Holding Holdings Hospital Hotels Industries Initiative Inspectorate Institute Institution
+  Forces Forum Foundation Fund Funds Government Group Guard Guards Herald Holding Holdings Hospital Hotels Industries Initiative Inspectorate Institute Institution
   Institutes Insurance International Investments Laboratories Laboratory Labs Labour League Legislature Magazine Media Ministry Mission Motors Movement
   Museum Navy Network Networks News Newspaper Newspapers Office Opera Orchestra Organisation Organization Parliament Partners Party Petroleum Pharma
   Pharmaceutical Pharmaceuticals Philharmonic Pictures Police Post Press Productions Program Programme Properties Publishing Radio Railway

@@ -23,7 +23,7 @@ export class Claims {
     this.#list.push({ reading, ...span, name });
   }
 
-  /** All claims: those of a block stand together only where they were made together. */
+  /** All claims, in the order in which they were made. */
   all(): readonly Claim[] {
     return this.#list;
   }

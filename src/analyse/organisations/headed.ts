@@ -75,6 +75,7 @@ function around(reading: Reading, index: number): Stretch | null {
   if (!isHead && to === index + 1) return null;
   const stretch = trimmed(tokens, startOf(tokens, index), index, to);
   if (stretch === null || isSomethingElse(reading, stretch)) return null;
+  if (head === 'Government' && to - stretch.from < 3) return null;
   const { text: last } = at(tokens, to - 1);
   const isLong = /^(?:Community|Conference|Unit)$/.test(last) && to - stretch.from > 2;
   const isDoubtful = doubtfulHeads.has(last) && !isLong;
@@ -255,7 +256,8 @@ function endOf(tokens: readonly Token[], index: number): number {
       next.isCapital &&
       (!isTitle(next) || titlesInNames.has(next.text)) &&
       !isBreak(next);
-    if (!isFollowed || !isLink(tokens, to, to + skip)) return rowEnd(tokens, index, to);
+    const isTwo = skip === 2 && at(tokens, to).text === 'and';
+    if (!isFollowed || isTwo || !isLink(tokens, to, to + skip)) return rowEnd(tokens, index, to);
     to += skip + 1;
     while (isJoined(tokens, to) && isNameLike(at(tokens, to)) && !isTitle(at(tokens, to))) to += 1;
   }

@@ -118,11 +118,13 @@ function isLikely(reading: Reading, index: number, span: Span): boolean {
   const { tokens } = reading;
   const isDefinite =
     at(tokens, index - 1).text.toLowerCase() === 'the' && rivers.has(at(tokens, index).text);
-  if (isPartOfName(tokens, index) || isDefinite) return false;
+  const isSubject = at(tokens, index - 1).text === 'of' && subjects.has(at(tokens, index).text);
+  if (isPartOfName(tokens, index) || isDefinite || isSubject) return false;
   if (isTold(reading, span) || isActing(tokens, index)) return true;
   return !at(tokens, index).isFirst && !isInTitle(reading, index);
 }
 
+const subjects = new Set(['Science', 'Nature', 'Fortune', 'Variety', 'Heat']);
 const rivers = new Set(['Amazon', 'Delta', 'Sky', 'Sprint', 'Emirates', 'Cabinet']);
 
 /** A known name that a hyphen joins to another: the Israel-Hamas war. */

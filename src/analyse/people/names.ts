@@ -175,6 +175,7 @@ function withoutOthers(tokens: readonly Token[], run: Stretch): Stretch {
     to - from > 2 &&
     isOrdinary(at(tokens, to - 1).text) &&
     !familyNames.has(at(tokens, to - 1).text) &&
+    !things.has(at(tokens, to - 1).text) &&
     !particles.has(at(tokens, to - 2).text) &&
     !isInitial(at(tokens, to - 2))
   )
@@ -255,7 +256,8 @@ function isFullName(
   const last = words.at(-1) ?? '';
   const { start, end } = spanOf(reading, name);
   const isTold = isTitled || isSaidToBe(reading, name);
-  if (placesNamed(text.slice(start, end)).length > 0 && !isTold) return false;
+  const isPlaceToo = placesNamed(text.slice(start, end)).length > 0;
+  if (isPlaceToo && !isTitled && !hasRoleBefore(tokens, name)) return false;
   const isGivenFirst = isGiven(first);
   const isFamily = familyNames.has(last) || famous.has(last);
   const isOnlyWords = tokens.slice(from, to).every((token) => isOrdinary(token.text));

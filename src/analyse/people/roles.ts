@@ -1,5 +1,6 @@
 import type { Reading } from '../text.ts';
 import type { Token } from '../tokens.ts';
+import { placesNamed } from '../gazetteer.ts';
 import { at, isForm, isJoined, isTitle, sentenceAt, type Stretch } from '../names/phrase.ts';
 import {
   familyNames,
@@ -19,6 +20,7 @@ export function isRole(word: string): boolean {
     roleNouns.has(lower) ||
     titles.has(lower) ||
     /^(?:ceo|cfo|coo|cto|mp|mep|mla)$/.test(lower) ||
+    /.-(?:elect|designate)$/.test(lower) ||
     /[a-z](?:ologist|ographer|keeper|holder|worker)$|.{4}ist$/.test(lower) ||
     (lower.includes('-') && roleNouns.has(lower.slice(lower.lastIndexOf('-') + 1)))
   );
@@ -53,6 +55,11 @@ export function roleBefore(reading: Reading, { from: name }: Stretch): string | 
       hasRole = true;
     if (!inRole.has(token.text)) from = index;
   }
+  const isEnded =
+    isRole(at(tokens, last).text) ||
+    tokens.slice(from, last).some((token) => inRole.has(token.text)) ||
+    /^(?:emeritus|emerita)$/i.test(at(tokens, last).text);
+  if (!isEnded) return null;
   const before = at(tokens, from - 1);
   const isOpened = /^(?:the|an?|his|her|its|their)$/i.test(before.text) || before.isPossessive;
   if (!hasRole || from > last || (isApposed && !isOpened)) return null;
@@ -86,6 +93,7 @@ function isPartOfRole(tokens: readonly Token[], index: number): boolean {
     givenNames.has(token.text) &&
     isJoined(tokens, index + 1) &&
     next.isCapital &&
+    (familyNames.has(next.text) || placesNamed(token.text).length === 0) &&
     !isRole(next.text) &&
     !organisationHeads.has(next.text);
   const isWord =
@@ -110,7 +118,7 @@ const article = /^(?:an? |the |one of |his |her |their |its |then |now |[\p{L}-]
 
 /** What may follow the noun of a role within it. */
 const inApposition =
-  /^(?:of|for|at|in|to|and|or|with|from|on|behind|under|&|turned|based|\p{Ll}+ing|\p{Ll}{3,}ed)$/u;
+  /^(?:of|for|at|in|to|and|or|with|from|on|behind|under|&|turned|based|born|convicted|accused|charged|employed|hired|appointed|elected|interested|involved|speciali[sz]ed|\p{Ll}+ing)$/u;
 
 /**
  * What the words behind a name say that the person is: ", chairman of the Senate Foreign Relations Committee and a

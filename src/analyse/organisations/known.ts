@@ -1,4 +1,3 @@
-import { countriesNamed } from './vocabulary.ts';
 import {
   at,
   isInTitle,
@@ -13,6 +12,7 @@ import type { Reading, Span, Text } from '../text.ts';
 import { tokensOf, type Token } from '../tokens.ts';
 import { isActing, isTold } from './evidence.ts';
 import { ambiguousNames, organisationNames, teamNicknames } from './famous.ts';
+import { countriesNamed } from './vocabulary.ts';
 
 interface KnownName {
   written: string;
@@ -119,13 +119,16 @@ function isLikely(reading: Reading, index: number, span: Span): boolean {
   const isDefinite =
     at(tokens, index - 1).text.toLowerCase() === 'the' && rivers.has(at(tokens, index).text);
   const isSubject = at(tokens, index - 1).text === 'of' && subjects.has(at(tokens, index).text);
-  if (isPartOfName(tokens, index) || isDefinite || isSubject) return false;
+  if (isPartOfName(tokens, index) || isSubject) return false;
   if (isTold(reading, span) || isActing(tokens, index)) return true;
-  return !at(tokens, index).isFirst && !isInTitle(reading, index);
+  return !isDefinite && !at(tokens, index).isFirst && !isInTitle(reading, index);
 }
 
-const subjects = new Set(['Science', 'Nature', 'Fortune', 'Variety', 'Heat']);
-const rivers = new Set(['Amazon', 'Delta', 'Sky', 'Sprint', 'Emirates', 'Cabinet']);
+/** Names that are a subject or a thing behind "of": a Bachelor of Science. */
+const subjects = new Set(['Science', 'Nature', 'Fortune', 'Variety']);
+
+/** Names that are something else behind "the": the Amazon. */
+const rivers = new Set(['Amazon', 'Delta', 'Sky', 'Sprint', 'Emirates']);
 
 /** A known name that a hyphen joins to another: the Israel-Hamas war. */
 function partBehindHyphen({ text, start }: Token): Span | null {

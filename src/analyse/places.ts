@@ -81,7 +81,6 @@ function settingOf(read: readonly Words[], sights: readonly Sight[], found: Know
     ...found.people.flatMap(({ name }) => name.split(' ')),
     ...sights.filter(isPerson).map(({ text }) => text),
   ]);
-  const firsts = sights.flatMap(({ entries }) => entries.slice(0, 1));
   const countries = new Map<string, number>();
   const count = (code: string): unknown => countries.set(code, (countries.get(code) ?? 0) + 1);
   const stated = sights.flatMap(({ entries }) => {
@@ -90,8 +89,10 @@ function settingOf(read: readonly Words[], sights: readonly Sight[], found: Know
     const isMeant = region && (region.country === 'US' || region === entries[0]);
     return isMeant && others.length === 0 ? [region] : [];
   });
-  for (const { kind, country, population } of firsts) {
-    const isTelling = kind === 'country' || (population ?? Infinity) > metropolis;
+  for (const { entries } of sights) {
+    const [{ kind, country, population }, ...others] = entries;
+    const isAlone = others.every((other) => other.country === country);
+    const isTelling = kind === 'country' || (isAlone && (population ?? Infinity) > metropolis);
     if (country && isTelling) count(country);
   }
   for (const { country } of stated) if (country === 'US') count(country);
@@ -100,7 +101,7 @@ function settingOf(read: readonly Words[], sights: readonly Sight[], found: Know
     .sort(([, a], [, b]) => b - a);
   return {
     countries: new Set(countries.keys()),
-    foremost: most && most[1] > (next?.[1] ?? 0) ? most[0] : null,
+    foremost: most && most[1] > Math.max(1, next?.[1] ?? 0) ? most[0] : null,
     stated: new Map(
       sights.flatMap((sight) => {
         const entry = fitting(sight);
@@ -119,8 +120,8 @@ function settingOf(read: readonly Words[], sights: readonly Sight[], found: Know
   };
 }
 
-/** A city of as many thousands tells that its country is spoken of. */
-const metropolis = 1000;
+/** A city of as many thousands tells that its country is spoken of, if no other has its name. */
+const metropolis = 500;
 
 /** The names that mean places. What only may be one does where the text settles it: by the same name elsewhere, or next to it. */
 function verdictsOf(

@@ -135,7 +135,10 @@ test.each([
   [['Birmingham, Alabama, voted.'], 'Birmingham | Birmingham | city | US | name'],
   [['WASHINGTON (AP) — Rain fell.'], 'WASHINGTON | Washington | city | US | name'],
   [['NEW YORK (Reuters) - Shares rose.'], 'NEW YORK | New York | city | US | name'],
-  [['In Britain, he rented a house in Windsor.'], 'Windsor | Windsor | city | GB | name'],
+  [
+    ['In Britain, he and a British friend rented a house in Windsor.'],
+    'Windsor | Windsor | city | GB | name',
+  ],
   [
     ['Storms crossed Texas, and a strike closed museums in Paris.'],
     'Paris | Paris | city | FR | name',
@@ -143,6 +146,12 @@ test.each([
   [
     ['The mayor of Valencia, California, spoke.', 'Shops in Valencia were shut.'],
     'Valencia | Valencia | city | US | name',
+  ],
+  [['Flames spread in the Spanish city of Valencia.'], 'Valencia | Valencia | city | ES | name'],
+  [['A Florida charity, based in Naples, wrote it.'], 'Naples | Naples | city | US | name'],
+  [
+    ['Palestinian families in the West Bank, among them in Bethlehem, told the US so.'],
+    'Bethlehem | Bethlehem | city | PS | name',
   ],
   [['In Córdoba, Argentina’s second city, buses stopped.'], 'Córdoba | Córdoba | city | AR | name'],
   [['A school in Waverly, Iowa also closed.'], 'Waverly | Waverly | city | US | name'],

@@ -407,16 +407,20 @@ export function meant(sight: Sight, setting: Setting): Entry {
     (population ?? 1e5) *
     (country !== null && setting.divisions.has(`${country}.${division ?? ''}`) ? 30 : 1) *
     weightOf(country, setting);
+  const isAbroad =
+    first.country !== null && !setting.countries.has(first.country) && !first.isCapital;
   return others.reduce((best, entry) => {
-    const isDwarfed =
-      entry.kind === 'city' && (first.population ?? 0) > dwarfing * (entry.population ?? 0);
+    const isLocal =
+      isAbroad && setting.divisions.has(`${entry.country ?? ''}.${entry.division ?? ''}`);
+    const isSmall = (first.population ?? 0) > dwarfing * (entry.population ?? 0);
+    const isDwarfed = entry.kind === 'city' && isSmall && !isLocal;
     return !isDwarfed && weight(entry) > weight(best) ? entry : best;
   }, first);
 }
 
 /** Countries whose cities news in English names more often than their size tells: Valencia is in Spain. */
 const oftenNamed = new Set(
-  'US GB CA AU IE NZ FR DE ES IT NL BE CH AT PT PL SE NO DK FI GR'.split(' '),
+  'GB AU IE NZ FR DE ES IT NL BE CH AT PT PL SE NO DK FI GR'.split(' '),
 );
 
 /** A city as many times larger than its namesake is meant unless the text says otherwise in so many words. */

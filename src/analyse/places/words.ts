@@ -124,7 +124,7 @@ export const mostlyCities = setOf(
 /** Words of sport, where a city's name is a team's. */
 export const sport = setOf(
   'goal goals scored match matches coach midfielder striker defender goalkeeper quarterback touchdown touchdowns inning innings playoff playoffs league team teams ' +
-    'season halftime rebounds assists steals throws shooting wicket wickets batsman overs semifinal semi quarterfinal penalty fixture fixtures kickoff points victory defeat win beat',
+    'season halftime rebounds assists wicket wickets batsman overs semifinal semi quarterfinal penalty fixture fixtures kickoff points victory defeat win beat',
 );
 
 /** What says that a word is a language: it comes after these, and nothing that it could describe follows. */

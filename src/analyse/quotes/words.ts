@@ -52,7 +52,8 @@ export const nounsToo = wordSet(
 /** Common verbs of other kinds, in the past. */
 export const otherVerbs = wordSet(
   `went got took made came gave began left met kept knew led lost won ran saw sent set stood sat fell grew drew became
-  brought bought built broke chose drove flew rose spent wore`,
+  brought bought built broke chose drove flew rose spent wore gives takes makes shows comes goes faces runs plays wants
+  leads holds hit cut grew threw caught laid paid sought fought taught`,
 );
 
 export const auxiliaries = wordSet(
@@ -64,7 +65,7 @@ export const be = wordSet('was were is are be been being');
 
 export const conjunctions = wordSet(
   `and but or so yet nor while whereas when whenever as because since although though if unless until after before once
-  that which who whom whose where why how than whether`,
+  that which who whom whose what where why how than whether`,
 );
 
 export const prepositions = wordSet(
@@ -81,7 +82,7 @@ export const determiners = wordSet(
 export const adverbs = wordSet(
   `also then later now still just even only once again however meanwhile instead too already never always often soon
   yesterday today tomorrow earlier not further first next long back ever moreover nevertheless nonetheless yet perhaps
-  therefore thus here there afterwards afterward elsewhere indeed finally who`,
+  twice thrice flat-out therefore thus here there afterwards afterward elsewhere indeed finally who`,
 );
 
 export const timeWords = wordSet(
@@ -90,6 +91,9 @@ export const timeWords = wordSet(
 );
 
 export const pronouns = wordSet('he she they it');
+
+/** Words of the narrator's own part in a story. */
+export const firstPersons = wordSet("i we you i'm i've i'd we've you're");
 
 /** Titles before a name. */
 export const titles = wordSet(
@@ -154,3 +158,100 @@ export const givenNames = {
     Veronica Victoria Viola Virginia Vivian Wanda Wendy Yolanda Yvette Yvonne Zara Zoe`,
   ),
 };
+
+/** Words for those who speak for a name that stands before: the Marsh campaign. */
+export const owned = wordSet(
+  `campaign administration team family government office camp estate spokesman spokeswoman spokesperson aide aides ally
+  allies lawyer lawyers attorney attorneys supporters representative representatives rep reps adviser advisers critics
+  official officials source sources executive executives employee employees staff fans residents voters`,
+);
+
+/** Words for which one says who holds the office: ambassador to the union Jane Roe. */
+export const offices = wordSet(
+  `minister president chancellor premier senator governor mayor king queen pope chairman congressman congresswoman judge`,
+);
+
+/** Words that open a role that goes on before the name. */
+export const posts = wordSet(
+  `secretary minister director head chief chair chairman chairwoman president ambassador professor governor speaker mayor
+  captain leader commissioner dean editor vice-president manager coach envoy representative commander superintendent
+  spokesman spokeswoman spokesperson co-founder founder`,
+);
+
+/** What somebody says or writes, as it is named. */
+export const utterances = wordSet(
+  `statement letter memo email post tweet message verdict words word warning reply answer response release note speech
+  explanation advice motto conclusion comment remark caption text announcement testimony appeal notification notice
+  advisory bulletin communique communiqué filing thread blog`,
+);
+
+/** Words that people are called by when they have been named before, whatever else they are. */
+export const callings = wordSet(
+  `man woman mother father grandmother grandfather striker midfielder defender forward goalkeeper captain winger star singer
+  actor actress author writer champion veteran politician native player driver rider swimmer sprinter billionaire manager
+  coach boss leader lawmaker teenager pensioner artist musician director scientist researcher lawyer`,
+);
+
+/** Words for organisations of any kind, and then for those of one kind. */
+export const general = wordSet(
+  `company firm group organisation organization agency club charity retailer maker giant band label studio lender startup
+  nonprofit broadcaster platform`,
+);
+
+export const bodies: ReadonlySet<string> = new Set([
+  ...general,
+  ...wordSet(
+    `ministry department bank service union council government court police university office institute committee commission
+    association federation party board authority airline newspaper regulator watchdog team school hospital foundation museum
+    operator carrier institution bureau treasury navy army military force administration campaign network magazine outlet
+    paper publication`,
+  ),
+]);
+
+/** Words for those who may speak, beside what people do and are. */
+export const otherSpeakers = wordSet(
+  `family families pair duo trio couple source sources insider insiders voice authorities people police crew staff public
+  majority others some many men women children parents others critics survey poll study report document documents complaint
+  indictment lawsuit ruling resolution draft law bill sign banner website page app label cops relatives locals troops`,
+);
+
+/** Words, each with those that are said of the same person. */
+export const alike = new Map(
+  [
+    'leader president premier minister chancellor chairman chief king chair head',
+    'premier minister',
+    'boss manager coach chief head',
+    'manager boss coach',
+    'coach manager boss',
+    'lawmaker senator congressman congresswoman representative mp deputy member',
+    'politician senator congressman congresswoman representative mp president minister',
+    'lawyer attorney solicitor barrister counsel',
+    'attorney lawyer counsel',
+    'doctor dr physician surgeon consultant',
+    'scientist researcher professor biologist physicist geologist chemist',
+    'researcher scientist professor',
+    'academic professor lecturer',
+    'executive ceo chief',
+    'ceo executive',
+    'official minister secretary',
+    'player striker midfielder defender goalkeeper forward',
+    'star actor actress singer striker',
+    'republican senator',
+    'democrat senator',
+    'spokesperson official spokesman spokeswoman',
+    'spokesman spokesperson official',
+    'spokeswoman spokesperson official',
+    'senator sen',
+    'governor gov',
+    'professor prof',
+    'congressman rep representative',
+    'congresswoman rep representative',
+    'captain capt',
+    'colonel col',
+    'inspector insp',
+    'officer sergeant constable inspector superintendent',
+  ].map((line): [string, string[]] => {
+    const [word = '', ...others] = line.split(' ');
+    return [word, others];
+  }),
+);

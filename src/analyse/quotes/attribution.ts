@@ -2,7 +2,14 @@ import type { Frame } from './frames.ts';
 import { isAdverb, isCue, isSign, isWord, type NamedAt } from './grammar.ts';
 import { phraseFrom, type Phrase } from './phrases.ts';
 import { isPassive, subjectAfter, subjectBefore, subjectIn } from './subjects.ts';
-import { auxiliaries, conjunctions, determiners, prepositions } from './words.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  takesHearer,
+  timeWords,
+} from './words.ts';
 
 /** How a sentence says whose words a quotation has. */
 export interface Attribution {
@@ -37,11 +44,12 @@ export function attributionAfter(frame: Frame, from: number, named: NamedAt): At
   for (let verb = at + 1; verb < frame.length && verb - at < 48; verb += 1) {
     if (frame[verb]?.kind === 'marked' || isSign(frame[verb], /[;:]/)) return null;
     if (!isCue(frame, verb, named)) continue;
+    const phrase = subjectBefore(frame, verb, named);
+    if (phrase?.from === at) return { phrase, isClose: true };
     if (isInverted(frame, verb, named))
       return { phrase: subjectAfter(frame, verb, named), isClose: true };
-    const phrase = subjectBefore(frame, verb, named);
     if (phrase === null) continue;
-    return phrase.from === at || isAdverb(first) ? { phrase, isClose: true } : null;
+    return isAdverb(first) ? { phrase, isClose: true } : null;
   }
   return null;
 }
@@ -85,15 +93,18 @@ export function speechIn(frame: Frame, named: NamedAt): Phrase | null {
   return attributionBefore(frame, frame.length, named)?.phrase ?? null;
 }
 
-/** Whether a sentence says who spoke and nothing more: Jane Roe asked. */
+/** Whether a sentence says who spoke, when and where, and nothing more: Jane Roe asked on Monday. */
 export function isMereAttribution(frame: Frame, named: NamedAt): boolean {
-  const last = isSign(frame.at(-1), /[.]/) ? frame.length - 2 : frame.length - 1;
-  return (
-    isCue(frame, last, named) &&
-    last <= 12 &&
-    subjectBefore(frame, last, named)?.from === 0 &&
-    !frame.some(({ kind }) => kind === 'marked')
-  );
+  if (frame.some(({ kind }) => kind === 'marked')) return false;
+  const last = frame.findIndex((_, at) => at <= 12 && isCue(frame, at, named));
+  const next = frame[last + 1];
+  const isAll =
+    !isWord(next) ||
+    prepositions.has(next.lower) ||
+    timeWords.has(next.text) ||
+    isAdverb(next) ||
+    next.lower === 'reporters';
+  return isAll && subjectBefore(frame, last, named)?.from === 0;
 }
 
 /** Two words that name a source: according to X, in the words of X. */
@@ -112,6 +123,8 @@ function isInverted(frame: Frame, verb: number, named: NamedAt): boolean {
     isSign(before, /,/) &&
     isWord(next) &&
     !(token?.lower ?? '').endsWith('ing') &&
+    !takesHearer.has(token?.lower ?? '') &&
+    !timeWords.has(next.text) &&
     (named(next) !== undefined || determiners.has(next.lower) || /^\p{Lu}/u.test(next.text)) &&
     subjectAfter(frame, verb, named) !== null
   );
@@ -139,7 +152,12 @@ export function attributionOf(
   if (before !== null && isIntroduced(frame, place, named)) return before;
   const after = attributionAfter(frame, place + 1, named);
   if (after !== null) return after;
-  if (place === frame.length - 1 && next !== undefined && isMereAttribution(next, named)) {
+  if (
+    place === frame.length - 1 &&
+    /[?!…]$/u.test(frame[place]?.text ?? '') &&
+    next !== undefined &&
+    isMereAttribution(next, named)
+  ) {
     return attributionAfter(next, 0, named);
   }
   if (before?.phrase) return before;

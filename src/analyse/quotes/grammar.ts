@@ -125,10 +125,27 @@ export function isCue(frame: Frame, at: number, named: NamedAt): boolean {
   if (nounsToo.has(token.lower))
     return (
       named(before) !== undefined ||
-      /^(?:he|she|they|it|who|to|will|would|also|statement|letter)$/.test(before.lower)
+      /^(?:he|she|they|it|who|to|will|would|also)$/.test(before.lower) ||
+      (/^reads?$/.test(token.lower) && utterances.has(before.lower)) ||
+      (isSpeaker(before.lower) &&
+        determiners.has(frame[at - 2]?.lower ?? '') &&
+        hasObject(frame, at))
     );
   if (token.lower.endsWith('ing')) return opensParticiple(before, named);
   return before.lower === 'that' || !(determiners.has(before.lower) || /['’]s$/u.test(before.text));
+}
+
+/** Whether what follows a word tells that it is a verb: the senator calls it, the board reports that. */
+function hasObject(frame: Frame, at: number): boolean {
+  const next = frame[at + 1];
+  return (
+    next?.kind === 'marked' ||
+    isSign(next, /[:,]/) ||
+    (isWord(next) &&
+      (determiners.has(next.lower) ||
+        pronouns.has(next.lower) ||
+        /^(?:that|him|them)$/.test(next.lower)))
+  );
 }
 
 /** Whether a word in -ing is a verb after this one, and no noun: was saying, not early warning. */

@@ -16,7 +16,7 @@ import {
   type NamedBy,
   type Voice,
 } from './voices.ts';
-import { determiners, posts, prepositions, pronouns, titles, utterances } from './words.ts';
+import { cues, determiners, posts, prepositions, pronouns, titles, utterances } from './words.ts';
 
 /** How many sentences back a pronoun may point. */
 const reach = 8;
@@ -25,6 +25,8 @@ const reach = 8;
 export class Hearing {
   readonly #named = new Map<string, Named[]>();
   readonly #voices: Voice[];
+  /** People by their last names. */
+  readonly #bearers = new Map<string, Voice[]>();
   readonly #unnamed = new Map<string, Voice>();
   readonly #unnamedByHead = new Map<string, Voice>();
   #heard: Heard[] = [];
@@ -38,6 +40,9 @@ export class Hearing {
     const voices = voicesOf(blocks, found);
     this.#voices = voices.map(({ voice }) => voice);
     for (const { voice, mentions } of voices) {
+      const last = voice.name.split(' ').at(-1) ?? voice.name;
+      if (voice.kind === 'person')
+        this.#bearers.set(last, [...(this.#bearers.get(last) ?? []), voice]);
       for (const { block, start, end } of mentions) {
         const list = this.#named.get(block) ?? [];
         list.push({ start, end, voice, isPerson: voice.kind === 'person' });
@@ -113,16 +118,31 @@ export class Hearing {
     const head = headOf(phrase, named);
     if (head !== undefined)
       return { voice: head.voice, span: { start: head.start, end: head.end } };
+    const surname = this.#bySurname(phrase);
+    if (surname !== null) return { voice: surname, span };
     const author = this.#authorOf(phrase, named);
     if (author !== undefined) return author;
     const words = text.slice(span.start, span.end);
     if (determiners.has(last.lower) || prepositions.has(last.lower) || pronouns.has(last.lower))
       return null;
     const isDefinite = /^(?:the|this|that|these|those|his|her|their)$/.test(first.lower);
-    const voice = isDefinite || /^\p{Lu}/u.test(first.text) ? described(phrase, this.#known) : null;
+    const voice =
+      isDefinite || (/^\p{Lu}/u.test(first.text) && !determiners.has(first.lower))
+        ? described(phrase, this.#known)
+        : null;
     if (voice !== null) return { voice, span };
     if (going !== null && isDefinite && isRole(headWordOf(words))) return { voice: going, span };
-    return isSure || maySpeak(words) ? { voice: this.#unnamedVoice(words), span } : null;
+    return isSure || says(phrase) || maySpeak(words)
+      ? { voice: this.#unnamedVoice(words), span }
+      : null;
+  }
+
+  /** The one person whose last name a capital word is that the steps before took for no name. */
+  #bySurname({ frame, from, to }: Phrase): Voice | null {
+    const [first, ...others] = frame.slice(from, to);
+    if (first === undefined || others.length > 0) return null;
+    const [voice = null, another] = this.#bearers.get(first.text) ?? [];
+    return another === undefined ? voice : null;
   }
 
   get #known(): Known {
@@ -239,4 +259,10 @@ function isPost({ frame, from, to }: Phrase): boolean {
     !determiners.has(frame[from]?.lower ?? '') &&
     posts.has(frame[held - 1]?.lower ?? '')
   );
+}
+
+/** Whether the verb right after a phrase is one of saying: one fan said. */
+function says({ frame, to }: Phrase): boolean {
+  const next = frame[to];
+  return next !== undefined && cues.has(next.lower) && !next.lower.endsWith('ing');
 }

@@ -143,14 +143,9 @@ export function phraseUpTo(frame: Frame, from: number, to: number, named: NamedA
     if (token === undefined) break;
     if (named(token) === undefined) {
       if (!isWord(token) && !joins(frame, start - 1) && !isBetweenDigits(frame, start - 1)) break;
-      if (
-        isWord(token) &&
-        (conjunctions.has(token.lower) ||
-          auxiliaries.has(token.lower) ||
-          firstPersons.has(token.lower) ||
-          pronouns.has(token.lower))
-      )
-        break;
+      if (isWord(token) && (conjunctions.has(token.lower) || auxiliaries.has(token.lower))) break;
+      if (firstPersons.has(token.lower) || token.lower === 'it') return null;
+      if (pronouns.has(token.lower)) return { frame, from: start - 1, to: start };
       if (
         isWord(token) &&
         cues.has(token.lower) &&

@@ -84,8 +84,7 @@ export function subjectBefore(frame: Frame, verb: number, named: NamedAt): Phras
   if (
     isParticiple &&
     !auxiliaries.has(frame[verb - 1]?.lower ?? '') &&
-    named(before) === undefined &&
-    !pronouns.has(before.lower)
+    !followsWith(frame, end, named)
   )
     return whole();
   return phraseUpTo(frame, start, end, named);
@@ -107,6 +106,19 @@ export function subjectAfter(frame: Frame, verb: number, named: NamedAt): Phrase
     !isWord(frame[apposition.to])
     ? apposition
     : phrase;
+}
+
+/** Whether what stands before a participle is its own subject: with Reed saying. */
+function followsWith(frame: Frame, end: number, named: NamedAt): boolean {
+  let at = end - 1;
+  if (pronouns.has(frame[at]?.lower ?? '')) return true;
+  while (at >= 0 && frame[at] !== undefined && isPartOfName(frame, at, named)) at -= 1;
+  return /^(?:with|and|while|of)$/.test(frame[at]?.lower ?? '');
+}
+
+function isPartOfName(frame: Frame, at: number, named: NamedAt): boolean {
+  const token = frame[at];
+  return token !== undefined && (named(token) !== undefined || /^\p{Lu}/u.test(token.text));
 }
 
 /** What a relative clause tells of: a report, which warns that. */

@@ -1,4 +1,5 @@
 import type { Findings } from '../analyse.ts';
+import { isOrdinary } from '../names/vocabulary.ts';
 import type { Reading, Span } from '../text.ts';
 import { isSpeaker } from './grammar.ts';
 import type { Frame, Line, Token } from './frames.ts';
@@ -118,7 +119,11 @@ export function headWordOf(name: string): string {
 /** Whether words without a name may be somebody's who speaks: residents of Hull, not the outages. */
 export function maySpeak(name: string): boolean {
   const [core = ''] = name.split(held);
-  return isSpeaker(headWordOf(name)) || /\b\p{Lu}\p{L}+$/u.test(core);
+  const last = core.split(' ').at(-1) ?? '';
+  return (
+    isSpeaker(headWordOf(name)) ||
+    (/^\p{Lu}\p{L}+$/u.test(last) && (core !== last || !isOrdinary(last)))
+  );
 }
 
 /** The people and organisations that were found, as those who may speak, with where they are named. */

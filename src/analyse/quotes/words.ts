@@ -18,6 +18,7 @@ const regular =
   echo interject interrupt mutter murmur snap opine quote answer advise caution confirm elaborate clarify tease text
   email message plead wonder recommend reject defend deny cry reply respond rule concede continue joke
   remind caution chime gush vent deride decry blame characterise characterize deem
+  share order reflect recite
   laugh sigh smile shrug whisper vow remember deplore deliver urge reassure request instruct signal enthuse detail outline`
     .split(/\s+/)
     .flatMap(formsOf);
@@ -26,7 +27,7 @@ const irregular = wordSet(`
   say says said saying tell tells told telling write writes wrote written writing admit admits admitted admitting
   quip quips quipped quipping put puts putting speak spoke speaks speaking swear swore swears think thinks thought
   read reads reading begin began begins go goes went going begged begs begging refer referred refers referring
-  rebut rebuts rebutted sum sums summed find finds found hold held holds feel feels felt hit
+  sing sings sang singing rebut rebuts rebutted sum sums summed find finds found hold held holds feel feels felt hit
   `);
 
 /** Verbs, in all their forms, that give what someone says or thinks. */
@@ -42,7 +43,7 @@ export const cues: ReadonlySet<string> = new Set([
 
 /** Of those the ones that are nouns as well: verbs only right after whoever speaks. */
 export const nounsToo = wordSet(
-  `reason claim report call state note text email message answer remark comment request quote cry demand estimate praise
+  `reason share shares shared posted order orders sing sings claim report call calls state note text email message answer remark comment request quote cry demand estimate praise
   promise pledge post tweet hint boast joke label brand signal rule vow blast laugh smile sigh whisper shout yell scream
   blame caution detail outline urge advance chant echo complain counter mention tease brands calls claims comments
   demands details echoes estimates hints jokes labels laughs messages notes pledges posts promises quotes reasons
@@ -52,13 +53,19 @@ export const nounsToo = wordSet(
 /** Common verbs of other kinds, in the past. */
 export const otherVerbs = wordSet(
   `went got took made came gave began left met kept knew led lost won ran saw sent set stood sat fell grew drew became
-  brought bought built broke chose drove flew rose spent wore gives takes makes shows comes goes faces runs plays wants
+  brought bought built broke chose drove flew rose spent wore gives takes makes shows comes goes faces runs plays wants wins won
   leads holds hit cut grew threw caught laid paid sought fought taught`,
 );
 
 export const auxiliaries = wordSet(
   `has had have having was were is are be been being will would could should can may might must did does do
   'd 'll 's hasn't hadn't`,
+);
+
+/** Verbs of saying that name the hearer, so that no subject comes after them. */
+export const takesHearer = wordSet(
+  `told tells tell asked asks urged urges warned warns reminded reminds assured assures accused accuses called calls
+  informed advised thanked thanks praised praises quoted quotes criticised criticized blamed`,
 );
 
 export const be = wordSet('was were is are be been being');
@@ -108,7 +115,7 @@ export const words = {
   he: wordSet(
     `mr sir lord king prince duke baron father man boy son brother husband grandfather uncle nephew spokesman chairman
     businessman congressman policeman salesman fisherman fireman cameraman craftsman statesman clergyman widower pope
-    imam cardinal monk actor waiter headmaster gentleman bishop striker`,
+    imam cardinal monk waiter headmaster gentleman`,
   ),
   she: wordSet(
     `mrs ms miss lady dame queen princess duchess baroness mother woman girl daughter sister wife grandmother aunt niece

@@ -121,7 +121,7 @@ class Reader {
         const subject = indirect ?? this.#subject(frame, named, block.text);
         if (indirect !== null) this.#spoke(indirect.voice);
         else if (subject !== null) {
-          if (subject.voice.kind !== 'unnamed') this.#last = subject.voice;
+          if (subject.voice.kind === 'person') this.#last = subject.voice;
           this.#hearing.note(subject.voice, 3);
         }
       }

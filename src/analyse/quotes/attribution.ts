@@ -1,6 +1,6 @@
 import type { Frame } from './frames.ts';
 import { isAdverb, isCue, isSign, isWord, type NamedAt } from './grammar.ts';
-import { phraseFrom, type Phrase } from './phrases.ts';
+import { namesPerson, phraseFrom, type Phrase } from './phrases.ts';
 import { isPassive, subjectAfter, subjectBefore, subjectIn } from './subjects.ts';
 import {
   auxiliaries,
@@ -46,6 +46,9 @@ export function attributionAfter(frame: Frame, from: number, named: NamedAt): At
     if (!isCue(frame, verb, named)) continue;
     const phrase = subjectBefore(frame, verb, named);
     if (phrase?.from === at) return { phrase, isClose: true };
+    const subject = phraseFrom(frame, at, named);
+    if (subject?.to === (phrase?.from ?? 0) - 1 && namesPerson(subject, named))
+      return { phrase: subject, isClose: true };
     if (isInverted(frame, verb, named))
       return { phrase: subjectAfter(frame, verb, named), isClose: true };
     if (phrase === null) continue;

@@ -1,4 +1,4 @@
-import { isRole } from '../names/roles.ts';
+import { isSpeaker } from './grammar.ts';
 import type { Phrase } from './phrases.ts';
 import { fits, headWordOf, isBody, sexByWords, wordsOf, type Sex, type Voice } from './voices.ts';
 import { alike, bodies, callings, determiners, general, offices, prepositions } from './words.ts';
@@ -45,13 +45,11 @@ export function described({ frame, from, to }: Phrase, known: Known): Voice | nu
   const sex = sexByWords(new Set([head.lower]));
   if (
     callings.has(head.lower) ||
-    /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|er)$/u.test(head.text) ||
+    (/^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|er)$/u.test(head.text) && !isSpeaker(head.lower)) ||
     core.some(({ lower }) => lower.endsWith('-year-old'))
   )
     return personNear(sex, known);
-  return offices.has(head.lower) || (isRole(head.lower) && isBare && held < 0)
-    ? subjectNear(sex, true, known)
-    : null;
+  return offices.has(head.lower) ? subjectNear(sex, true, known) : null;
 }
 
 /** Who has a role that a description's words tell. */

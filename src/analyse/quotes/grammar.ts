@@ -1,3 +1,4 @@
+import { isOrdinary } from '../names/vocabulary.ts';
 import { isRole } from '../names/roles.ts';
 import type { Span } from '../text.ts';
 import type { Frame, Token } from './frames.ts';
@@ -110,7 +111,7 @@ export function isIntroduction(token: Token, next: Token | undefined, named: Nam
     isAdverb(token) ||
     timeWords.has(token.text) ||
     (/^\p{L}{3,}(?:ing|ed)$/u.test(token.lower) &&
-      !(/^\p{Lu}/u.test(token.text) && startsPredicate(next)))
+      !(/^\p{Lu}/u.test(token.text) && (startsPredicate(next) || !isOrdinary(token.lower))))
   );
 }
 
@@ -121,11 +122,16 @@ export function isCue(frame: Frame, at: number, named: NamedAt): boolean {
     return false;
   const before = frame[at - 1];
   if (!isWord(before))
-    return !nounsToo.has(token.lower) || before === undefined || before.kind === 'marked';
+    return (
+      !nounsToo.has(token.lower) ||
+      before === undefined ||
+      before.kind === 'marked' ||
+      (isSign(before, /,/) && token.lower.endsWith('ed'))
+    );
   if (nounsToo.has(token.lower))
     return (
       named(before) !== undefined ||
-      /^(?:he|she|they|it|who|to|will|would|also)$/.test(before.lower) ||
+      /^(?:he|she|they|it|who|which|that|to|will|would|also)$/.test(before.lower) ||
       (/^reads?$/.test(token.lower) && utterances.has(before.lower)) ||
       (isSpeaker(before.lower) &&
         determiners.has(frame[at - 2]?.lower ?? '') &&

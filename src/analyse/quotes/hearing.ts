@@ -25,7 +25,7 @@ const reach = 8;
 export class Hearing {
   readonly #named = new Map<string, Named[]>();
   readonly #voices: Voice[];
-  /** People by their last names. */
+  /** People by the parts of their names. */
   readonly #bearers = new Map<string, Voice[]>();
   readonly #unnamed = new Map<string, Voice>();
   readonly #unnamedByHead = new Map<string, Voice>();
@@ -40,9 +40,9 @@ export class Hearing {
     const voices = voicesOf(blocks, found);
     this.#voices = voices.map(({ voice }) => voice);
     for (const { voice, mentions } of voices) {
-      const last = voice.name.split(' ').at(-1) ?? voice.name;
       if (voice.kind === 'person')
-        this.#bearers.set(last, [...(this.#bearers.get(last) ?? []), voice]);
+        for (const part of new Set(voice.name.split(' ')))
+          this.#bearers.set(part, [...(this.#bearers.get(part) ?? []), voice]);
       for (const { block, start, end } of mentions) {
         const list = this.#named.get(block) ?? [];
         list.push({ start, end, voice, isPerson: voice.kind === 'person' });
@@ -78,6 +78,7 @@ export class Hearing {
     let hasSubject = false;
     let last: Named | undefined;
     frame.forEach((token, index) => {
+      hasSubject ||= pronouns.has(token.lower);
       const one = named(token);
       if (one === undefined || one === last) return;
       last = one;
@@ -118,11 +119,12 @@ export class Hearing {
     const head = headOf(phrase, named);
     if (head !== undefined)
       return { voice: head.voice, span: { start: head.start, end: head.end } };
-    const surname = this.#bySurname(phrase);
-    if (surname !== null) return { voice: surname, span };
+    const bearer = this.#byPart(phrase);
+    if (bearer !== null) return { voice: bearer, span };
     const author = this.#authorOf(phrase, named);
     if (author !== undefined) return author;
     const words = text.slice(span.start, span.end);
+    if (/(?:['’]s|self|selves)$/u.test(last.text)) return null;
     if (determiners.has(last.lower) || prepositions.has(last.lower) || pronouns.has(last.lower))
       return null;
     const isDefinite = /^(?:the|this|that|these|those|his|her|their)$/.test(first.lower);
@@ -137,8 +139,8 @@ export class Hearing {
       : null;
   }
 
-  /** The one person whose last name a capital word is that the steps before took for no name. */
-  #bySurname({ frame, from, to }: Phrase): Voice | null {
+  /** The one person of whose name a word is a part that the steps before took for no name. */
+  #byPart({ frame, from, to }: Phrase): Voice | null {
     const [first, ...others] = frame.slice(from, to);
     if (first === undefined || others.length > 0) return null;
     const [voice = null, another] = this.#bearers.get(first.text) ?? [];

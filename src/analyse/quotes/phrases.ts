@@ -3,6 +3,7 @@ import {
   endsPhrase,
   isAdverb,
   isBetweenDigits,
+  isCue,
   isIntroduction,
   isVerb,
   isVerbAfter,
@@ -61,7 +62,7 @@ export function phraseFrom(
       continue;
     }
     if (to === from && pronouns.has(token.lower)) return { frame, from, to: to + 1 };
-    if (to > from && cues.has(token.lower) && !determiners.has(before?.lower ?? '')) break;
+    if (to > from && isCue(frame, to, named)) break;
     if (endsPhrase(token) || (timeWords.has(token.text) && to > from)) break;
     const isAfterName =
       to > from &&
@@ -146,13 +147,7 @@ export function phraseUpTo(frame: Frame, from: number, to: number, named: NamedA
       if (isWord(token) && (conjunctions.has(token.lower) || auxiliaries.has(token.lower))) break;
       if (firstPersons.has(token.lower) || token.lower === 'it') return null;
       if (pronouns.has(token.lower)) return { frame, from: start - 1, to: start };
-      if (
-        isWord(token) &&
-        cues.has(token.lower) &&
-        !determiners.has(frame[start - 2]?.lower ?? '') &&
-        start < to
-      )
-        break;
+      if (start < to && isCue(frame, start - 1, named)) break;
     }
     start -= 1;
   }

@@ -4,6 +4,7 @@ import {
   isBetweenDigits,
   isIntroduction,
   isSign,
+  isSpeaker,
   isWord,
   skipAdverbs,
   type NamedAt,
@@ -22,6 +23,7 @@ import { auxiliaries, be, determiners, pronouns } from './words.ts';
 /** The subject of a stretch of a sentence: the first that is named in it, introductions such as "In a letter," left out. */
 export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt): Phrase | null {
   const parts = segments(from, to, frame);
+  let unlikely: Phrase | null = null;
   for (const [index, [start, end]] of parts.entries()) {
     let at = start;
     while (
@@ -41,11 +43,18 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
     const phrase = phraseFrom(frame, at, named, end);
     if (phrase === null) continue;
     const next = parts[index + 1];
-    return isNamed(phrase, named)
-      ? phrase
-      : ((next && appositionAt(frame, next[0], next[1], named)) ?? phrase);
+    if (isNamed(phrase, named)) return phrase;
+    const apposed = next && appositionAt(frame, next[0], next[1], named);
+    if (apposed !== undefined) return apposed;
+    if (isLikely(phrase)) return phrase;
+    unlikely ??= phrase;
   }
-  return null;
+  return unlikely;
+}
+
+/** Whether a phrase is a pronoun or holds a word for one who may speak. */
+function isLikely({ frame, from, to }: Phrase): boolean {
+  return frame.slice(from, to).some(({ lower }) => pronouns.has(lower) || isSpeaker(lower));
 }
 
 /** Who does what a verb says, by the words before it. */
@@ -81,12 +90,8 @@ export function subjectBefore(frame: Frame, verb: number, named: NamedAt): Phras
   }
   if (isSign(before, /[,)–—-]/u))
     return whole() ?? (isParticiple ? subjectIn(frame, 0, end, named) : null);
-  if (
-    isParticiple &&
-    !auxiliaries.has(frame[verb - 1]?.lower ?? '') &&
-    !followsWith(frame, end, named)
-  )
-    return whole();
+  if (isParticiple && !auxiliaries.has(frame[verb - 1]?.lower ?? '') && !pronouns.has(before.lower))
+    return ownSubject(frame, end, named) ?? whole();
   return phraseUpTo(frame, start, end, named);
 }
 
@@ -108,12 +113,13 @@ export function subjectAfter(frame: Frame, verb: number, named: NamedAt): Phrase
     : phrase;
 }
 
-/** Whether what stands before a participle is its own subject: with Reed saying. */
-function followsWith(frame: Frame, end: number, named: NamedAt): boolean {
-  let at = end - 1;
-  if (pronouns.has(frame[at]?.lower ?? '')) return true;
-  while (at >= 0 && frame[at] !== undefined && isPartOfName(frame, at, named)) at -= 1;
-  return /^(?:with|and|while|of)$/.test(frame[at]?.lower ?? '');
+/** The name before a participle that is the participle's own subject: with Reed saying. */
+function ownSubject(frame: Frame, end: number, named: NamedAt): Phrase | null {
+  let from = end;
+  while (isPartOfName(frame, from - 1, named)) from -= 1;
+  return from < end && /^(?:with|and|while|of)$/.test(frame[from - 1]?.lower ?? '')
+    ? { frame, from, to: end }
+    : null;
 }
 
 function isPartOfName(frame: Frame, at: number, named: NamedAt): boolean {

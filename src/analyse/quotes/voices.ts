@@ -1,4 +1,5 @@
 import type { Findings } from '../analyse.ts';
+import { isRole } from '../names/roles.ts';
 import { isOrdinary } from '../names/vocabulary.ts';
 import type { Reading, Span } from '../text.ts';
 import { isSpeaker } from './grammar.ts';
@@ -92,11 +93,14 @@ export function fits(pronoun: string, { kind, sex, name }: Voice): boolean {
   }
 }
 
-/** Whether words without a name may be one human being's: a spokesperson, the official. */
+/** Whether words for which no name was found may be one human being's: a spokesperson, the official, Vahl. */
 function isOne(name: string): boolean {
+  const head = headWordOf(name);
   return (
-    /^(?:a|an|the|one|his|her|another)\b/.test(name) &&
-    ![...wordsOf(name)].some((word) => bodies.has(word) && !/spokes|official/.test(name))
+    (/^(?:a|an|the|one|his|her|another)\b/.test(name) &&
+      !bodies.has(head) &&
+      (isRole(head) || /(?:man|person|source|insider|voice|user|fan|-year-old)$/.test(head))) ||
+    (/^(?:\p{Lu}[\p{L}-]+ ?){1,3}$/u.test(name) && !name.split(' ').some(isOrdinary))
   );
 }
 
@@ -161,8 +165,8 @@ export function voicesOf(
 }
 
 /**
- * Tells the sex of those whose names do not, by the narrator's pronouns in their sentences and in the next that name
- * nobody else.
+ * Tells the sex of those whose names do not, by the narrator's first pronoun in each of their sentences and of the next
+ * that name nobody else.
  */
 export function learnSexes(lines: readonly Line[], namesOf: (line: Line) => NamedBy): void {
   const votes = new Map<Voice, Record<Sex, number>>();
@@ -171,6 +175,7 @@ export function learnSexes(lines: readonly Line[], namesOf: (line: Line) => Name
     const named = namesOf(line);
     for (const frame of line.frames) {
       let isNamed = false;
+      let isTold = false;
       for (const [at, token] of frame.entries()) {
         const name = named(token);
         if (name?.isPerson === true && name.voice !== one) {
@@ -178,7 +183,8 @@ export function learnSexes(lines: readonly Line[], namesOf: (line: Line) => Name
           isNamed = true;
         }
         const told = sexOfPronoun.get(token.lower);
-        if (told === undefined || one === null) continue;
+        if (told === undefined || one === null || isTold) continue;
+        isTold = true;
         const count = votes.get(one) ?? { he: 0, she: 0 };
         count[told] += 1;
         votes.set(one, count);

@@ -196,7 +196,9 @@ export const utterances = wordSet(
 export const callings = wordSet(
   `man woman mother father grandmother grandfather striker midfielder defender forward goalkeeper captain winger star singer
   actor actress author writer champion veteran politician native player driver rider swimmer sprinter billionaire manager
-  coach boss leader lawmaker teenager pensioner artist musician director scientist researcher lawyer`,
+  coach boss leader lawmaker teenager pensioner artist musician director scientist researcher lawyer
+  rapper comedian filmmaker novelist poet businessman businesswoman entrepreneur founder influencer presenter quarterback
+  pitcher golfer boxer legend icon hitmaker songstress crooner`,
 );
 
 /** Words for organisations of any kind, and then for those of one kind. */

@@ -1,4 +1,4 @@
-import { isSpeaker } from './grammar.ts';
+import { isRole } from '../names/roles.ts';
 import type { Phrase } from './phrases.ts';
 import { fits, headWordOf, isBody, sexByWords, wordsOf, type Sex, type Voice } from './voices.ts';
 import { alike, bodies, callings, determiners, general, offices, prepositions } from './words.ts';
@@ -45,7 +45,7 @@ export function described({ frame, from, to }: Phrase, known: Known): Voice | nu
   const sex = sexByWords(new Set([head.lower]));
   if (
     callings.has(head.lower) ||
-    (/^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|er)$/u.test(head.text) && !isSpeaker(head.lower)) ||
+    (/^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|er)$/u.test(head.text) && !isRole(head.lower)) ||
     core.some(({ lower }) => lower.endsWith('-year-old'))
   )
     return personNear(sex, known);

@@ -135,7 +135,8 @@ export function isCue(frame: Frame, at: number, named: NamedAt): boolean {
       (/^reads?$/.test(token.lower) && utterances.has(before.lower)) ||
       (isSpeaker(before.lower) &&
         determiners.has(frame[at - 2]?.lower ?? '') &&
-        hasObject(frame, at))
+        hasObject(frame, at)) ||
+      (frame[at + 1]?.lower === 'that' && (isSpeaker(before.lower) || /^\p{Lu}/u.test(before.text)))
     );
   if (token.lower.endsWith('ing')) return opensParticiple(before, named);
   return before.lower === 'that' || !(determiners.has(before.lower) || /['’]s$/u.test(before.text));

@@ -16,7 +16,7 @@ import {
   conjunctions,
   cues,
   determiners,
-  firstPersons,
+  noSubjects,
   owned,
   prepositions,
   pronouns,
@@ -75,7 +75,7 @@ export function phraseFrom(
       !determiners.has(before?.lower ?? '')
     )
       break;
-    if (firstPersons.has(token.lower)) return null;
+    if (noSubjects.has(token.lower)) return null;
     if (prepositions.has(token.lower)) {
       const after = frame[to + 1];
       if (to === from || !joining.has(token.lower) || !isWord(after) || timeWords.has(after.text))
@@ -145,7 +145,7 @@ export function phraseUpTo(frame: Frame, from: number, to: number, named: NamedA
     if (named(token) === undefined) {
       if (!isWord(token) && !joins(frame, start - 1) && !isBetweenDigits(frame, start - 1)) break;
       if (isWord(token) && (conjunctions.has(token.lower) || auxiliaries.has(token.lower))) break;
-      if (firstPersons.has(token.lower) || token.lower === 'it') return null;
+      if (noSubjects.has(token.lower) || token.lower === 'it') return null;
       if (pronouns.has(token.lower)) return { frame, from: start - 1, to: start };
       if (start < to && isCue(frame, start - 1, named)) break;
     }

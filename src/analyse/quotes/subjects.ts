@@ -46,15 +46,19 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
     if (isNamed(phrase, named)) return phrase;
     const apposed = next && appositionAt(frame, next[0], next[1], named);
     if (apposed !== undefined) return apposed;
-    if (isLikely(phrase)) return phrase;
+    if (isLikely(phrase, named)) return phrase;
     unlikely ??= phrase;
   }
   return unlikely;
 }
 
-/** Whether a phrase is a pronoun or holds a word for one who may speak. */
-function isLikely({ frame, from, to }: Phrase): boolean {
-  return frame.slice(from, to).some(({ lower }) => pronouns.has(lower) || isSpeaker(lower));
+/** Whether a phrase is a pronoun or holds a name or a word for one who may speak. */
+function isLikely({ frame, from, to }: Phrase, named: NamedAt): boolean {
+  return frame
+    .slice(from, to)
+    .some(
+      (token) => named(token) !== undefined || pronouns.has(token.lower) || isSpeaker(token.lower),
+    );
 }
 
 /** Who does what a verb says, by the words before it. */

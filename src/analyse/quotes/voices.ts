@@ -4,7 +4,7 @@ import { isOrdinary } from '../names/vocabulary.ts';
 import type { Reading, Span } from '../text.ts';
 import { isSpeaker } from './grammar.ts';
 import type { Frame, Line, Token } from './frames.ts';
-import { bodies, givenNames, prepositions, titles, words } from './words.ts';
+import { bodies, givenNames, otherSpeakers, prepositions, titles, words } from './words.ts';
 
 /** What a pronoun tells of a person. */
 export type Sex = 'he' | 'she';
@@ -100,7 +100,8 @@ function isOne(name: string): boolean {
     (/^(?:a|an|the|one|his|her|another)\b/.test(name) &&
       !bodies.has(head) &&
       (isRole(head) || /(?:man|person|source|insider|voice|user|fan|-year-old)$/.test(head))) ||
-    (/^(?:\p{Lu}[\p{L}-]+ ?){1,3}$/u.test(name) && !name.split(' ').some(isOrdinary))
+    (/^(?:\p{Lu}[\p{L}-]+ ?){1,3}$/u.test(name) &&
+      !name.split(' ').some((word) => isOrdinary(word) || otherSpeakers.has(word.toLowerCase())))
   );
 }
 
@@ -165,8 +166,8 @@ export function voicesOf(
 }
 
 /**
- * Tells the sex of those whose names do not, by the narrator's first pronoun in each of their sentences and of the next
- * that name nobody else.
+ * Tells the sex of those whose names do not, by the narrator's pronouns in their sentences and in the next that name
+ * nobody else: by those of the sex that a sentence speaks of first.
  */
 export function learnSexes(lines: readonly Line[], namesOf: (line: Line) => NamedBy): void {
   const votes = new Map<Voice, Record<Sex, number>>();
@@ -175,7 +176,7 @@ export function learnSexes(lines: readonly Line[], namesOf: (line: Line) => Name
     const named = namesOf(line);
     for (const frame of line.frames) {
       let isNamed = false;
-      let isTold = false;
+      let first: Sex | null = null;
       for (const [at, token] of frame.entries()) {
         const name = named(token);
         if (name?.isPerson === true && name.voice !== one) {
@@ -183,8 +184,9 @@ export function learnSexes(lines: readonly Line[], namesOf: (line: Line) => Name
           isNamed = true;
         }
         const told = sexOfPronoun.get(token.lower);
-        if (told === undefined || one === null || isTold) continue;
-        isTold = true;
+        if (told === undefined || one === null) continue;
+        first ??= told;
+        if (told !== first) continue;
         const count = votes.get(one) ?? { he: 0, she: 0 };
         count[told] += 1;
         votes.set(one, count);

@@ -99,8 +99,10 @@ export const timeWords = wordSet(
 
 export const pronouns = wordSet('he she they it');
 
-/** Words of the narrator's own part in a story. */
-export const firstPersons = wordSet("i we you i'm i've i'd we've you're");
+/** Words that are no subject to be told of: of the narrator's own part in a story, and those that only stress another. */
+export const noSubjects = wordSet(
+  "i we you i'm i've i'd we've you're themselves itself himself herself",
+);
 
 /** Titles before a name. */
 export const titles = wordSet(

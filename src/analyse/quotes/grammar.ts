@@ -78,19 +78,25 @@ export function isVerbAfter(before: Token | undefined, { text }: Token): boolean
     before !== undefined &&
     /^\p{Lu}.*[^s]$/u.test(before.text) &&
     /^[a-z]{3,}[^s]s$/.test(text) &&
-    !isSpeaker(text)
+    !isListed(text)
   );
 }
 
 /** Whether a word says what somebody is who may speak, or what may be quoted: officials, ministry, report. */
 export function isSpeaker(word: string): boolean {
-  const one = word.replace(/ies$/, 'y').replace(/s$/, '');
   return (
-    [word, one].some((form) => isRole(form) || bodies.has(form) || otherSpeakers.has(form)) ||
-    utterances.has(one) ||
+    isListed(word) ||
     /(?:[a-z]{3}(?:man|men|people|person|ist|ian|ants|ees|goers)|[a-z]{2}(?:ers|ors|ists|ians)|-year-old)$/.test(
       word,
     )
+  );
+}
+
+function isListed(word: string): boolean {
+  const one = word.replace(/ies$/, 'y').replace(/s$/, '');
+  return (
+    [word, one].some((form) => isRole(form) || bodies.has(form) || otherSpeakers.has(form)) ||
+    utterances.has(one)
   );
 }
 

@@ -41,8 +41,11 @@ export class Hearing {
     this.#voices = voices.map(({ voice }) => voice);
     for (const { voice, mentions } of voices) {
       if (voice.kind === 'person')
-        for (const part of new Set(voice.name.split(' ')))
-          this.#bearers.set(part, [...(this.#bearers.get(part) ?? []), voice]);
+        for (const part of new Set(voice.name.split(' '))) {
+          const bearers = this.#bearers.get(part);
+          if (bearers === undefined) this.#bearers.set(part, [voice]);
+          else bearers.push(voice);
+        }
       for (const { block, start, end } of mentions) {
         const list = this.#named.get(block) ?? [];
         list.push({ start, end, voice, isPerson: voice.kind === 'person' });

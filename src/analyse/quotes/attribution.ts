@@ -22,7 +22,7 @@ export interface Attribution {
 }
 
 /** Who is said to speak by the words that follow a quotation: "…," said Jane Roe; "…," the minister told reporters. */
-export function attributionAfter(frame: Frame, from: number, named: NamedAt): Attribution | null {
+function attributionAfter(frame: Frame, from: number, named: NamedAt): Attribution | null {
   let at = from;
   while (isSign(frame[at], /[,–—-]/u)) at += 1;
   if (frame[at]?.lower === 'as') at += 1;
@@ -58,7 +58,7 @@ export function attributionAfter(frame: Frame, from: number, named: NamedAt): At
 }
 
 /** Who is said to speak by the words before a quotation: Jane Roe told reporters that "…". */
-export function attributionBefore(frame: Frame, to: number, named: NamedAt): Attribution | null {
+function attributionBefore(frame: Frame, to: number, named: NamedAt): Attribution | null {
   let isHeard = false;
   let isUnsaid = false;
   let source: Attribution | null = null;
@@ -97,7 +97,7 @@ export function speechIn(frame: Frame, named: NamedAt): Phrase | null {
 }
 
 /** Whether a sentence says who spoke, when and where, and nothing more: Jane Roe asked on Monday. */
-export function isMereAttribution(frame: Frame, named: NamedAt): boolean {
+function isMereAttribution(frame: Frame, named: NamedAt): boolean {
   if (frame.some(({ kind }) => kind === 'marked')) return false;
   const last = frame.findIndex((_, at) => at <= 12 && isCue(frame, at, named));
   const next = frame[last + 1];

@@ -105,7 +105,7 @@ export function isBetweenDigits(frame: Frame, at: number): boolean {
 }
 
 /** Whether a word follows a subject, as in "Beijing has", and no participle, as in "Speaking in". */
-export function startsPredicate(token: Token | undefined): boolean {
+function startsPredicate(token: Token | undefined): boolean {
   return isWord(token) && (auxiliaries.has(token.lower) || cues.has(token.lower));
 }
 

@@ -166,8 +166,8 @@ export function voicesOf(
 }
 
 /**
- * Tells the sex of those whose names do not, by the narrator's pronouns in their sentences and in the next that name
- * nobody else: by those of the sex that a sentence speaks of first.
+ * Tells the sex of those whose names do not, by the narrator's pronouns in their sentences and in the next that open
+ * with one: by those of the sex that a sentence speaks of first.
  */
 export function learnSexes(lines: readonly Line[], namesOf: (line: Line) => NamedBy): void {
   const votes = new Map<Voice, Record<Sex, number>>();
@@ -179,12 +179,13 @@ export function learnSexes(lines: readonly Line[], namesOf: (line: Line) => Name
       let first: Sex | null = null;
       for (const [at, token] of frame.entries()) {
         const name = named(token);
-        if (name?.isPerson === true && name.voice !== one) {
-          one = !isNamed && isFree(frame, at, name) ? name.voice : null;
+        if (name?.isPerson === true) {
+          if (name.voice !== one) one = !isNamed && isFree(frame, at, name) ? name.voice : null;
           isNamed = true;
         }
         const told = sexOfPronoun.get(token.lower);
-        if (told === undefined || one === null) continue;
+        const isTold = isNamed || first !== null || at === 0;
+        if (told === undefined || one === null || !isTold) continue;
         first ??= told;
         if (told !== first) continue;
         const count = votes.get(one) ?? { he: 0, she: 0 };

@@ -16,10 +16,10 @@ const regular =
   contend counter demand estimate express hail hint indicate maintain mention muse proclaim pronounce propose reason
   recount report retort reveal slam blast criticise criticize testify thank tout agree assert assure label brand dub
   echo interject interrupt mutter murmur snap opine quote answer advise caution confirm elaborate clarify tease text
-  email message plead wonder recommend reject defend deny cry reply respond rule concede continue joke
-  remind caution chime gush vent deride decry blame characterise characterize deem
+  email message plead wonder recommend reject defend deny cry reply respond rule concede continue
+  remind chime gush vent deride decry blame characterise characterize deem
   share order reflect recite
-  laugh sigh smile shrug whisper vow remember deplore deliver urge reassure request instruct signal enthuse detail outline`
+  laugh sigh smile shrug whisper remember deplore deliver reassure request instruct signal enthuse detail outline`
     .split(/\s+/)
     .flatMap(formsOf);
 
@@ -45,7 +45,7 @@ export const cues: ReadonlySet<string> = new Set([
 export const nounsToo = wordSet(
   `reason share shares shared posted order orders sing sings claim report call calls state note text email message answer remark comment request quote cry demand estimate praise
   promise pledge post tweet hint boast joke label brand signal rule vow blast laugh smile sigh whisper shout yell scream
-  blame caution detail outline urge advance chant echo complain counter mention tease brands calls claims comments
+  blame caution detail outline urge advance chant echo complain counter mention tease brands claims comments
   demands details echoes estimates hints jokes labels laughs messages notes pledges posts promises quotes reasons
   remarks reports requests rules signals smiles states texts tweets answers vows boasts emails chants read reads put`,
 );
@@ -53,8 +53,8 @@ export const nounsToo = wordSet(
 /** Common verbs of other kinds, in the past. */
 export const otherVerbs = wordSet(
   `went got took made came gave began left met kept knew led lost won ran saw sent set stood sat fell grew drew became
-  brought bought built broke chose drove flew rose spent wore gives takes makes shows comes goes faces runs plays wants wins won
-  leads holds hit cut grew threw caught laid paid sought fought taught`,
+  brought bought built broke chose drove flew rose spent wore gives takes makes shows comes goes faces runs plays wants wins
+  leads holds hit cut threw caught laid paid sought fought taught`,
 );
 
 export const auxiliaries = wordSet(
@@ -222,7 +222,7 @@ export const bodies: ReadonlySet<string> = new Set([
 /** Words for those who may speak, beside what people do and are. */
 export const otherSpeakers = wordSet(
   `family families pair duo trio couple source sources insider insiders voice authorities people police crew staff public
-  majority others some many men women children parents others critics survey poll study report document documents complaint
+  majority others some many men women children parents critics survey poll study report document documents complaint
   indictment lawsuit ruling resolution draft law bill sign banner website page app label cops relatives locals troops`,
 );
 

@@ -78,7 +78,7 @@ export const hostile = fc
   )
   .chain((words) => fc.constantFrom(' ', '').map((joint) => words.join(joint)));
 
-/** Texts that would be slow to read for who looks at all of a text from each of its words. */
+/** Texts that would take minutes, and so fail by the test's limit, if all of a text were looked at from each of its words. */
 export const long: [string, string][] = [
   ['one line', 'Google said Mr Smith '.repeat(12_500)],
   ['many sentences', 'Google said Mr Smith. '.repeat(12_500)],

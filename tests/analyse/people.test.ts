@@ -26,6 +26,7 @@ test.each([
   ['The play starring Sorrel Weaver closed.', 'Sorrel Weaver'],
   ['“No,” said Oscar Parejo.', 'Oscar Parejo'],
   ['The Biden White House agreed.', 'Joe Biden: Biden'],
+  ['They gave it to Will Smith. Will Jones get one?', 'Will Smith'],
   ['Trump met Putin.', 'Donald Trump: Trump; Vladimir Putin: Putin'],
   ['The then-prime minister’s aide, Liz Brandt, left.', 'Liz Brandt'],
   ['Republican Mark Ellis and Democrat Ana Ruiz debated.', 'Mark Ellis; Ana Ruiz'],

@@ -86,7 +86,7 @@ export const organisationHeads = setOf(`
   Solutions Stores Studios Daily Gazette Chronicle Journal Observer Weekly Examiner Inquirer Dispatch Oil Foods Steel Mining Minerals Chemical Chemicals
   Semiconductor Semiconductors Biotech Therapeutics Biosciences Aerospace Automotive Logistics Consultants Caucus Economics Air Motorsport Racing
   Systems Team Technologies Technology Telecom Telegraph Television Theater Theatre Times Tribunal Tribune Trust Union Unit United Universities
-  University Ventures Watch Works Workers Lab Command Operations Ombudsman AFC FC RFC Rovers Wanderers Albion Hotspur Conservancy
+  University Ventures Watch Works Workers Lab Command Operations Ombudsman AFC FC RFC Rovers Wanderers Albion Hotspur Conservancy Collaborative Instruments
 `);
 
 /** Capital letters that are not the name of an organisation. */

@@ -258,7 +258,9 @@ function isFullName(
   const isTold = isTitled || isSaidToBe(reading, name);
   const isPlaceToo = placesNamed(text.slice(start, end)).length > 0;
   if (isPlaceToo && !isTitled && !hasRoleBefore(tokens, name)) return false;
-  const isGivenFirst = isGiven(first);
+  // Will and May are names before a family name, but not where they may open a question.
+  const isGivenFirst =
+    isGiven(first) || (givenNames.has(first) && familyNames.has(last) && !at(tokens, from).isFirst);
   const isFamily = familyNames.has(last) || famous.has(last);
   const isOnlyWords = tokens.slice(from, to).every((token) => isOrdinary(token.text));
   if (

@@ -5,8 +5,8 @@ import { measured } from './measured.ts';
 import { currencyBefore, currencyBehind } from './money.ts';
 import { isHyphen, readNumber, type Numeral } from './numbers.ts';
 import { isCapital } from './plurals.ts';
-import { type Tag } from './tags.ts';
-import { type Token } from './tokens.ts';
+import type { Tag } from './tags.ts';
+import type { Token } from './tokens.ts';
 import { isMeasure, isTime } from './units.ts';
 
 /** The amounts of a sentence, in order. What could be part of a date, a name or a label is none. */

@@ -6,7 +6,7 @@ import { frameOf } from './captions/framing.ts';
 import { bare, nounsBefore } from './captions/nouns.ts';
 import { Passage, type Stated } from './captions/passage.ts';
 import { subjectAt } from './captions/topics.ts';
-import { type Hedge } from './hedges.ts';
+import type { Hedge } from './hedges.ts';
 
 /** The longest caption. */
 const longest = 120;
@@ -158,11 +158,16 @@ function captionsIn(passage: Passage, label: string, before: Frame): Captioned[]
   return found;
 }
 
+/** What no caption holds: where words were taken out of the middle, nothing is said rather than that. */
+const broken =
+  /\b(?:of|to|by|with|from) (?:of|in|to|by|for|at(?! least| most))\b|\b(?:is|are) (?:is|are)\b|\bof (?:is|are|was|were|in)\b|\bthat (?:which|who|that|of|in)\b/u;
+
 /** The longest caption that takes in what stands before or behind its clause. */
 const roomy = 70;
 
 function captionOf({ thing, said, rest, when, tail }: Frame): string {
   const line = tidy(`${thing} ${said} ${rest}`);
+  if (broken.test(line)) return '';
   if (line === '' || line.length > roomy) return line;
   const around = [when, tail].filter((words) => words !== '' && !line.includes(words));
   return tidy([line, ...around].join(' '));

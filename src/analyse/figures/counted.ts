@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { isHyphen, readNumber } from './numbers.ts';
 import { isCapital, isPlural, nounBehind } from './plurals.ts';
-import { type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './words.ts';
 

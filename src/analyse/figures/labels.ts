@@ -1,6 +1,6 @@
 import { isHyphen, readNumber, type Numeral } from './numbers.ts';
 import { isCapital, isPlural } from './plurals.ts';
-import { type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { isMeasure } from './units.ts';
 import { wordSet } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /*
  * How news texts write currencies, by ISO 4217. Names and signs are those of Unicode CLDR and of news agencies' style

@@ -1,4 +1,4 @@
-import { type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A number as the text has it. */
 export interface Numeral {

@@ -1,6 +1,6 @@
 import { isHyphen } from './numbers.ts';
 import type { Tag } from './tags.ts';
-import { type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { wordSet } from './words.ts';
 
 export function isCapital(token: Token | undefined): boolean {

@@ -209,6 +209,10 @@ test('a caption has no half of a pair of quotation marks and no endless tail', (
   expect(caption.length).toBeLessThan(130);
 });
 
+test('what would be no phrase is left out', () => {
+  expect(captions('The savings of $90 compared to using a van were small.')).toEqual(['$90: –']);
+});
+
 test('in what is too long for a sentence no clause is read', () => {
   expect(captions(`${'and so on '.repeat(120)} 40 boats`)).toEqual(['40: –']);
 });

@@ -1,4 +1,4 @@
-import { type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** The tokens of a sentence, or of what stands in it between brackets or dashes, by their place in the whole. */
 export interface Part {

@@ -1,7 +1,7 @@
 import { calendar, irregular } from './vocabulary.ts';
 import { isHyphen } from '../numbers.ts';
 import type { Tag } from '../tags.ts';
-import { type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { wordSet } from '../words.ts';
 
 /** A run of tokens: the first, and the first behind it. */

@@ -1,6 +1,6 @@
 import type { Amount } from '../amount.ts';
 import type { Clause, Run } from './clauses.ts';
-import { Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /** What is said around a figure, so that the next in a list can take what it leaves out. */
 export interface Frame {

@@ -1,10 +1,10 @@
 import type { Amount } from '../amount.ts';
-import { type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { frameOfFragment } from './fragments.ts';
 import { nothing, type Frame, type Setting } from './frames.ts';
 import { bare, endOfThing, isLead, leadOf, startOfNoun, startOfWhole } from './nouns.ts';
 import { frameOfObject } from './objects.ts';
-import { Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { frameOfSubject } from './subjects.ts';
 import {
   jointAfter,

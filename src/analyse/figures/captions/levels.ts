@@ -1,6 +1,6 @@
 import { isShare, type Frame, type Governed } from './frames.ts';
 import { bare, leadOf, startOfNoun } from './nouns.ts';
-import { Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { restOf } from './surroundings.ts';
 import { headedThing } from './things.ts';
 import { chainOf, isParticiple } from './verbs.ts';

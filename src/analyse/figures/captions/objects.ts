@@ -1,7 +1,7 @@
 import { isShare, nounOf, type Frame, type Governed, type Setting } from './frames.ts';
 import { ofBeing, ofChange, ofHeaded } from './levels.ts';
 import { bare, leadOf, nounsBefore, untilAmount } from './nouns.ts';
-import { Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { restOf, withoutBe } from './surroundings.ts';
 import { subjectAt } from './topics.ts';
 import { chainOf, isPostmodified } from './verbs.ts';

@@ -1,5 +1,5 @@
 import type { Run } from './clauses.ts';
-import { Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /** The most words behind a figure that a caption takes in. */
 const longestRest = 11;
@@ -35,13 +35,12 @@ export function tailAfter(passage: Passage, index: number): string {
 /** What stands behind a figure in its clause, up to another member of a list. */
 export function restOf(passage: Passage, from: number, clause: Run): string {
   let to = Math.min(clause.to, from + longestRest);
-  let before = '';
   let isTaken = false;
   for (let at = from; at < to; at += 1) {
     if (passage.word(at) === 'including' || isClauseJoint(passage, at, clause.to)) to = at;
     const next = passage.amountAt(at);
     if (next === undefined || next.kind === 'ordinal') continue;
-    before = passage.word(at - 1);
+    const before = passage.word(at - 1);
     const isLevel = /^(?:to|from|and|or|against|but)$/.test(before) || at === from;
     // "aged six to 17": both or none.
     const isRange = isTaken && before === 'to';

@@ -1,6 +1,6 @@
 import type { Run } from './clauses.ts';
 import { nounsBefore } from './nouns.ts';
-import { Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { calendar } from './vocabulary.ts';
 
 /** The subject of a clause or, where it has none, of the one that it hangs on. */

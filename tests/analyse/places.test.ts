@@ -204,6 +204,12 @@ test.each([
     ['Shells hit a Russian-occupied town.', 'They fell in Russian-occupied areas.'],
     'Russian | Russia | country | RU | demonym',
   ],
+  [['A Hammerwick man was held.'], 'Hammerwick | Hammerwick | city | - | name'],
+  [['Quillby police found the car.'], 'Quillby | Quillby | city | - | name'],
+  [
+    ['They asked Moore County District Attorney Ann Hale.'],
+    'Moore County | Moore County | region | - | name',
+  ],
   [['Moscow’s metro was closed.'], 'Moscow | Moscow | city | RU | name'],
 ])('%j has the mention "%s"', (texts, expected) => {
   expect(mentionsIn(...texts)).toContain(expected);

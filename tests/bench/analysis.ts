@@ -137,7 +137,7 @@ function isRight(kind: Kind, mark: Mark, { means }: Found): boolean {
       return (
         mark.value === undefined ||
         mark.value === null ||
-        Math.abs(Number(means) / Number(mark.value) - 1) < 1e-6 ||
+        Math.abs(Number(means) / Number(mark.value) - 1) < 1e-3 ||
         Number(means) === Number(mark.value)
       );
     case 'quotes':

@@ -35,7 +35,8 @@ const determiner = endingIn(
 const preposition = endingIn('of|for');
 
 /** "A potential 2016 run". */
-const described = /(?<!\p{L})(?:an?|the|its|his|her|their|\p{L}+['’]s)\s\p{Ll}[\p{Ll}-]{2,30}\s$/u;
+const described =
+  /(?<!\p{L})(?:[Aa]n?|[Tt]he|[Ii]ts|his|her|their|\p{L}+['’]s)\s\p{Ll}[\p{Ll}-]{2,30}\s$/u;
 
 /** What is called by its year. */
 const yearly = beginningWith(

@@ -93,7 +93,12 @@ export function isPartOfName(
       return true;
     if (!isPlural(behind)) return true;
   }
-  if (isEnglish && number.form === 'digits' && isModel(tokens, at, number.end)) return true;
+  if (
+    isEnglish &&
+    number.form === 'digits' &&
+    (isModel(tokens, at, number.end) || isCalled(tokens, at, number.end))
+  )
+    return true;
   return isEnglish && number.form !== 'fraction' && isNamed(tokens, at, number);
 }
 
@@ -112,6 +117,18 @@ function readsNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   return token.kind === 'digits' || /^[%)]$/.test(token.text) || readNumber(tokens, at) !== null;
+}
+
+/** "A 911 call", "the 2300 block of Main Street": numbers that are dialled, or stand on a house. */
+function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  const behind = tokens[end]?.lower ?? '';
+  if (/^(?:911|999|112|000)$/.test(text))
+    return (
+      /^(?:calls?|operators?|dispatchers?|caller|callers|system|services?)$/.test(behind) ||
+      /^(?:called|calling|call|dialled|dialed|dial)$/.test(tokens[at - 1]?.lower ?? '')
+    );
+  return /^\d{2,5}$/.test(text) && behind === 'block' && tokens[end + 1]?.lower === 'of';
 }
 
 /** A year is four digits without a comma, but for a hedged or long list of people: "about 1500 people". */

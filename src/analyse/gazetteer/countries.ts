@@ -164,7 +164,7 @@ PH|Philippines||Filipino,Filipinos,Filipina,Filipinas,Philippine
 PK|Pakistan||Pakistani,Pakistanis
 PL|Poland||Polish,Pole,Poles
 PR|Puerto Rico||Puerto Rican,Puerto Ricans
-PS|Palestine|Palestinian territories,Palestinian Territories,Palestinian territory,State of Palestine|Palestinian,Palestinians
+PS|Palestine|Palestinian territories,Palestinian Territories,State of Palestine|Palestinian,Palestinians
 PT|Portugal||Portuguese
 PW|Palau||Palauan,Palauans
 PY|Paraguay||Paraguayan,Paraguayans

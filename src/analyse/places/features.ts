@@ -1,5 +1,5 @@
 import { nameAt, placesNamed } from '../gazetteer.ts';
-import { isOrdinary } from '../names/vocabulary.ts';
+import { givenNames, isOrdinary, otherNames } from '../names/vocabulary.ts';
 import { partAfter } from './judge.ts';
 import { nameAfter, type Sight, type Word, type Words } from './sight.ts';
 import {
@@ -12,6 +12,7 @@ import {
   opening,
   organisationEnds,
   titles,
+  locals,
 } from './words.ts';
 
 /** A place that no gazetteer need have: the words around its name say that it is one. */
@@ -127,6 +128,7 @@ export function toldIn(within: Words): Told[] {
       byFirstWord(within, word, at) ??
       byIntroduction(within, word, at) ??
       byOffice(within, word, at) ??
+      byLocals(within, word, at) ??
       byWhatFollows(within, word, at);
     if (!told) return [];
     const text = block.text.slice(told.start, told.end);
@@ -138,6 +140,10 @@ export function toldIn(within: Words): Told[] {
   });
 }
 
+/** Offices of two words: "Moore County District Attorney Ann Hale". */
+const served =
+  /^ (?:District Attorney|District Judge|Sheriff \p{Lu}|Executive \p{Lu}|Commissioner|Prosecutor|Coroner|Supervisor|Council(?:man|woman|member|lor))/u;
+
 function told(
   within: Words,
   first: number,
@@ -148,7 +154,8 @@ function told(
   const sight = bareSight(within, first, next);
   if (!sight) return null;
   const after = nameAfter(sight);
-  if (after && !offices.has(after.text)) return null;
+  const isServed = served.test(within.block.text.slice(sight.end, sight.end + 24));
+  if (after && !offices.has(after.text) && !isServed) return null;
   const part = partAfter(sight);
   const { start, end } = sight;
   return { in: within, start, end, kind, country: part?.entry.country ?? null, isBare };
@@ -249,6 +256,23 @@ function byOffice(within: Words, word: Word, at: number): Told | null {
   const isWord = run.some(({ text }) => isOrdinary(text.toLowerCase()));
   if (isWord || nameAt(block.text, word.start)) return null;
   return told(within, at, next, rest.startsWith(' Mayor') ? 'city' : 'region', true);
+}
+
+/** "A Hammonton man", "Groton police said": a name that is no word, no people's and no faith's. */
+function byLocals(within: Words, word: Word, at: number): Told | null {
+  const { block, words } = within;
+  if (
+    !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) ||
+    !locals.test(block.text.slice(word.end, word.end + 16))
+  )
+    return null;
+  const before = words[at - 1];
+  const isAlone = before === undefined || before.isCapital === before.isFirst;
+  const isName =
+    givenNames.has(word.text) || otherNames.has(word.text) || isOrdinary(word.text.toLowerCase());
+  if (!isAlone || isName || nameAt(block.text, word.start)) return null;
+  const hasArticle = before !== undefined && /^(?:an?|the|old|two|three|local)$/i.test(before.text);
+  return hasArticle || word.isFirst ? told(within, at, at + 1, 'city', true) : null;
 }
 
 function byWhatFollows(within: Words, word: Word, at: number): Told | null {

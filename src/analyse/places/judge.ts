@@ -21,6 +21,7 @@ import {
   spoken,
   things,
   titles,
+  locals,
 } from './words.ts';
 
 /** How sure it is that a name means a place where it stands. */
@@ -304,6 +305,8 @@ function judgeOther(sight: Sight, setting: Setting): Verdict {
   if (after && !offices.has(after.text)) return 'other';
   if (isInOrganisation(sight)) return 'other';
   if (isDateline(sight) || fitting(sight) || isCityBefore(sight)) return 'place';
+  if (locals.test(sight.in.block.text.slice(sight.end, sight.end + 16)) && entry.kind === 'city')
+    return 'place';
   const rest = sight.in.block.text.slice(sight.end, sight.end + 24);
   if (eponymous.test(rest)) return 'place';
   if (seldomPlaces.has(text)) return 'perhaps';

@@ -162,14 +162,14 @@ export const things = new Map(
 export const features: ReadonlyMap<string, 'region' | 'other' | 'city'> = new Map([
   ...(
     'County Province Prefecture Oblast District Governorate Parish Township Island Islands Valley Peninsula Archipelago ' +
-    'Panhandle Territory Atoll Borough Highlands Voivodeship'
+    'Panhandle Territory Atoll Borough Highlands Voivodeship Region'
   )
     .split(' ')
     .map((word) => [word, 'region'] as const),
   ...(
     'River Lake Mountain Mountains Desert Bridge Airport Square Street Avenue Boulevard Bay Beach Canal Strait Sea Ocean Peak Glacier Falls Creek Canyon ' +
     'Stadium Arena Palace Castle Cathedral Harbor Harbour Park Tunnel Dam Reservoir Gorge Cove Basin Reef Volcano Hills Hill Forest Fjord Pass Crater Plateau ' +
-    'Ridge Cemetery Basilica Abbey Tower Expressway Turnpike Interchange'
+    'Ridge Cemetery Basilica Abbey Tower Expressway Turnpike Interchange Reservation Garrison Barracks'
   )
     .split(' ')
     .map((word) => [word, 'other'] as const),
@@ -241,3 +241,7 @@ export const ofGovernments = setOf(
 export const towardsGovernments = setOf(
   'by against with accused accuses accusing urged urging urges blamed blames pressed pressing pressured warned warning told telling asked asking persuade convince allow force let help helping',
 );
+
+/** Whom a place is home to, and who serves it: "a Hammonton man", "Groton police". */
+export const locals =
+  /^ (?:man|woman|men|women|boy|girl|teen|teenager|couple|residents?|natives?|police|firefighters?|fire department)\b/;

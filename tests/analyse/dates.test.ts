@@ -84,6 +84,7 @@ describe('words told from the day of publication', () => {
     ['The ruling by judges today means a new trial.', 'today = 2021-09-16 day'],
     ['The results of today’s poll were clear.', 'today = 2021-09-16 day'],
     ['The mayor spoke at today’s press conference.', 'today = 2021-09-16 day'],
+    ['He stayed calm during the 2019 July unrest.', '2019 July = 2019-07-01..2019-07-31 month'],
     ['Emissions will fall by half on 2005 levels.', '2005 = 2005-01-01..2005-12-31 year'],
     ['Crops are failing, according to a report Wednesday.', 'Wednesday = 2021-09-15 day'],
     [

@@ -70,6 +70,10 @@ const english: readonly Form[] = [
     read: readDecade,
   },
   {
+    pattern: form(String.raw`(?<year>${yearNumber})\s(?<month>${longMonth})${ends}(?!\s\d)`),
+    read: readMonths,
+  },
+  {
     pattern: form(
       String.raw`(?:(?<part>${part})|(?<turn>[Ll]ast|[Tt]his(?:\spast)?|[Nn]ext)\s)?(?<month>${anyMonth})(?:${dash}(?<last>${longMonth}))?${yearAfter}${ends}`,
     ),

@@ -2,12 +2,18 @@ import type { Mention } from '../story.ts';
 import type { Findings } from './analyse.ts';
 import { placesNamed } from './gazetteer.ts';
 import { at, isJoined, isNameLike } from './names/phrase.ts';
-import { organisationHeads } from './names/vocabulary.ts';
+import { givenNames, organisationHeads } from './names/vocabulary.ts';
 import { abbreviations } from './organisations/abbreviations.ts';
 import { aliasesOf, named } from './organisations/aliases.ts';
 import { Claims, type Claim } from './organisations/claims.ts';
 import { headed } from './organisations/headed.ts';
-import { beginsKnownName, isKnownName, isOfSport, known } from './organisations/known.ts';
+import {
+  beginsKnownName,
+  isKnownName,
+  isKnownOwner,
+  isOfSport,
+  known,
+} from './organisations/known.ts';
 import { listed, told } from './organisations/told.ts';
 import { mentionOf, type Text } from './text.ts';
 
@@ -55,6 +61,7 @@ function surnamesIn({ blocks }: Text): ReadonlySet<string> {
         organisationHeads.has(token.text) ||
         beginsKnownName(before.text) ||
         isKnownName(token.text) ||
+        (token.isPossessive && isKnownOwner(token.text) && !givenNames.has(before.text)) ||
         placesNamed(before.text).length > 0;
       if (token.isCapital && !token.isUpper && isLast && !isOfOrganisation) found.add(token.text);
     });

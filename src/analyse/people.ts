@@ -163,7 +163,11 @@ function isPartOfLonger(tokens: readonly Token[], index: number): boolean {
   const before = at(tokens, index - 1);
   const next = at(tokens, index + 1);
   const follows =
-    isJoined(tokens, index) && isNameLike(before) && !isTitle(before) && !before.isUpper;
+    isJoined(tokens, index) &&
+    isNameLike(before) &&
+    !isTitle(before) &&
+    !before.isUpper &&
+    !(before.isFirst && isOrdinary(before.text) && !isGiven(before.text));
   if (follows || !isJoined(tokens, index + 1)) return follows;
   const isName =
     next.isCapital && !next.isFirst && !isTitle(next) && !next.isUpper && !isOrdinary(next.text);

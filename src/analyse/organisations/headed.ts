@@ -61,6 +61,10 @@ function ended({ tokens }: Reading, index: number): Stretch | null {
   return trimmed(tokens, startOf(tokens, index - 1), index, index + 1);
 }
 
+/** What a House is of: House of Keys, and not House of Cards. */
+const chambers =
+  /^(?:Assembly|Commons|Councillors|Delegates|Deputies|Keys|Lords|Peoples|Representatives)$/;
+
 /** The name around a word such as Bank or Committee. */
 function around(reading: Reading, index: number): Stretch | null {
   const { tokens } = reading;
@@ -68,6 +72,7 @@ function around(reading: Reading, index: number): Stretch | null {
   const isHead = organisationHeads.has(head);
   if (!isHead && !openHeads.has(head)) return null;
   const to = endOf(tokens, index);
+  if (head === 'House' && !chambers.test(at(tokens, index + 2).text)) return null;
   if (!isHead && to === index + 1) return null;
   const stretch = trimmed(tokens, startOf(tokens, index), index, to);
   if (stretch === null || isSomethingElse(reading, stretch)) return null;

@@ -12,14 +12,14 @@ import { givenNames, organisationHeads } from '../names/vocabulary.ts';
 import type { Reading, Span, Text } from '../text.ts';
 import { tokensOf, type Token } from '../tokens.ts';
 import { isActing, isTold } from './evidence.ts';
-import { ambiguousNames, organisationNames, teamNicknames } from './famous.ts';
+import { ambiguousNames, organisationNames, teamNicknames, tellingNames } from './famous.ts';
 import { countriesNamed } from './vocabulary.ts';
 
 interface KnownName {
   written: string;
   name: string;
-  /** What speaks for a name that is a word or another name too: that it stands within a sentence, or sport around it. */
-  needs: 'nothing' | 'context' | 'sport';
+  /** What speaks for a name that is a word or another name too: that it stands within a sentence, sport around it, or that it tells something. */
+  needs: 'nothing' | 'context' | 'sport' | 'speech';
 }
 
 /** Known names by their first word, the longest first. */
@@ -28,6 +28,7 @@ for (const [list, needs] of [
   [organisationNames, 'nothing'],
   [ambiguousNames, 'context'],
   [teamNicknames, 'sport'],
+  [tellingNames, 'speech'],
 ] as const) {
   for (const entry of list.split(/[;\n]/)) {
     const forms = entry
@@ -112,6 +113,7 @@ export function known(
       if (surnames.has(token.text) || isNamedBefore(tokens, index)) return [];
       if (needs === 'sport' && !inSport) return [];
       if (needs === 'context' && !isLikely(reading, index, span)) return [];
+      if (needs === 'speech' && !isTelling(reading.text, span)) return [];
       if (needs === 'sport' && isWhere(tokens, index)) return [];
       if (needs === 'sport' && (isPartOfName(tokens, index) || isInTitle(reading, index)))
         return [];
@@ -128,6 +130,18 @@ export function known(
       { span: isNational ? { ...span, end: at(tokens, next).end } : withSite(plain, span), name },
     ];
   });
+}
+
+/** Whether something is told by a name: according to it, or in its report. */
+function isTelling(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:according to|broadcaster|told|agency|newspaper)(?: the)? $/i.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) ||
+    /^ (?:said|says|reported|reports?|quoted|has learn(?:ed|t)|news agency|showed no|announced)\b/.test(
+      text.slice(end, end + 16),
+    )
+  );
 }
 
 /** Whether a name is that of the place where something is: in Chelsea. */

@@ -30,6 +30,7 @@ export function told(reading: Reading, surnames: ReadonlySet<string>, inSport: b
     .filter((stretch) => {
       if (isInTitle(reading, stretch.from)) return false;
       if (isTeam(reading, stretch, inSport)) return true;
+      if (causeEnd(reading.tokens, stretch.from, stretch.to) > stretch.to) return true;
       if (isSomethingElse(reading, stretch, surnames)) return false;
       const isSaid = isTold(reading, spanOf(reading, stretch));
       return (isSaid && !isPlaceAlone(reading, stretch)) || isTrading(reading, stretch);

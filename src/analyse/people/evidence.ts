@@ -80,7 +80,7 @@ export function isSpeaking(tokens: readonly Token[], { from, to }: Stretch): boo
 }
 
 const pastForms = setOf(
-  'and was is has had will would who did does also said went began took made came left won got ran led met saw held grew spent told wrote knew kept lost paid put sat set gave found became fell felt thought brought bought built sent spoke stood understood taught caught fought drew drove ate chose rose threw flew broke beat hit cut quit shot slept wept swore shook woke sang sank swam rode bore tore wore fled read laid lay dealt sought withdrew overcame undertook learnt dug swept may might can could should must then later never',
+  "and was is has had will would who did does also said went began took made came left won got ran led met saw held grew spent told wrote knew kept lost paid put sat set gave found became fell felt thought brought bought built sent spoke stood understood taught caught fought drew drove ate chose rose threw flew broke beat hit cut quit shot slept wept swore shook woke sang sank swam rode bore tore wore fled read laid lay dealt sought withdrew overcame undertook learnt dug swept may might can could should must then later never hasn't didn't wasn't isn't doesn't won't couldn't wouldn't can't hadn't",
 );
 
 /** Whether a verb follows a word, as behind a name that is a common word at the beginning of a sentence: "Minor went on". */

@@ -63,6 +63,8 @@ function surnamesIn({ blocks }: Text): ReadonlySet<string> {
       const isLast =
         isJoined(tokens, index) &&
         isNameLike(before) &&
+        before.text !== 'The' &&
+        !(token.text.endsWith('s') && at(tokens, index - 2).text === 'The') &&
         !(
           isJoined(tokens, index + 1) &&
           next.isCapital &&

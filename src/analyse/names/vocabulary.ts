@@ -28,7 +28,7 @@ export function isOrdinary(word: string): boolean {
     stem.length > 2 &&
     (ordinary.has(stem) ||
       ordinary.has(`${stem}e`) ||
-      ordinary.has(stem.replace(/i$/, 'y')) ||
+      (!lower.endsWith('is') && ordinary.has(stem.replace(/i$/, 'y'))) ||
       ordinary.has(stem.replace(/(.)\1$/, '$1')))
   );
 }

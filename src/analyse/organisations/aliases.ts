@@ -3,7 +3,7 @@ import { at, isJoined, isNameLike, isNamedBefore, isTitle } from '../names/phras
 import { functionWords, givenNames, isOrdinary, organisationHeads } from '../names/vocabulary.ts';
 import type { Reading, Span } from '../text.ts';
 import type { Claim } from './claims.ts';
-import { beginsKnownName } from './known.ts';
+import { beginsKnownName, isDoubtfulName } from './known.ts';
 import { business, companyEndings, countryAdjective } from './vocabulary.ts';
 
 /** Other ways in which a text names the organisations that it has named in full, each with the full name. */
@@ -17,7 +17,7 @@ export function aliasesOf(
   };
   for (const { reading, start, end, name } of claims) {
     const written = reading.text.slice(start, end);
-    add(written, name);
+    if (!isDoubtfulName(written)) add(written, name);
     const renamed =
       /^[,)]* ?[—–(,-]? ?(?:formerly|previously)(?: known as)?(?: [Tt]he)? ((?:\p{Lu}[\p{L}’'-]*(?: (?=\p{Lu}))?){1,5})/u.exec(
         reading.text.slice(end, end + 120),

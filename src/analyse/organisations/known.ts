@@ -73,6 +73,16 @@ export function isKnownName(word: string): boolean {
   );
 }
 
+/** Whether each mention of a known name needs something to speak for it: the town has the name of the club. */
+export function isDoubtfulName(written: string): boolean {
+  return (
+    knownNames
+      .get(written)
+      ?.some((known) => known.written === written && ['sport', 'speech'].includes(known.needs)) ===
+    true
+  );
+}
+
 /** Whether a known name is the possessive of a word: McDonald's. */
 export function isKnownOwner(word: string): boolean {
   return knownNames.get(word)?.some(({ written }) => written === `${word}'s`) === true;
@@ -183,7 +193,9 @@ function withSite(text: string, span: Span): Span {
   const site = /^\.(?:com|org|net|io|ai)\b/.exec(text.slice(span.end, span.end + 5))?.[0] ?? '';
   if (site !== '') return { start: span.start, end: span.end + site.length };
   const channel = /^(?:NBC|ABC|CBS|FOX|Fox|CW|News)$/.test(text.slice(span.start, span.end))
-    ? /^ \d{1,2}(?![\d,.]*\d| \p{Ll}|%)/u.exec(text.slice(span.end, span.end + 8))
+    ? /^ \d{1,2}(?![\d,.]*\d| (?:million|billion|times|years?|days?|hours?|percent|per)\b|%)/u.exec(
+        text.slice(span.end, span.end + 8),
+      )
     : null;
   return channel === null ? span : { start: span.start, end: span.end + channel[0].length };
 }

@@ -29,15 +29,22 @@ export function isSaidToBe(reading: Reading, name: Stretch): boolean {
   return (
     /^(?:, (?:aged )?| aged )\d{1,2}(?:,|\.|\)| and | from)/u.test(behind) ||
     /^ \(\d{2}\)/.test(behind) ||
-    (/^ \(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){1,2}\)/u.test(
-      text.slice(end, end + 70),
-    ) &&
-      givenNames.has(at(tokens, name.from).text)) ||
+    isPlayed(reading, name) ||
     /^,? who(?:se)?\b/.test(behind) ||
     hasRoleBefore(tokens, name) ||
     relation.test(text.slice(Math.max(0, start - 16), start)) ||
     roleAfter(reading, name).role !== null ||
     (!isDoubtful(tokens, name.from - 1) && roleBefore(reading, name) !== null)
+  );
+}
+
+/** Whether a given name is that of a part, and an actor's follows in brackets: Kerry (Ann Lee Hobbs). */
+export function isPlayed(reading: Reading, name: Stretch): boolean {
+  const { end } = spanOf(reading, name);
+  const behind = reading.text.slice(end, end + 70);
+  return (
+    givenNames.has(at(reading.tokens, name.from).text) &&
+    /^ \(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){1,2}\)/u.test(behind)
   );
 }
 

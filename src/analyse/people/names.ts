@@ -116,7 +116,8 @@ function runFrom(reading: Reading, from: number, cover: Cover): number {
 function isBesidePerson({ tokens }: Reading, { from, to }: Stretch): boolean {
   if (to - from !== 2) return false;
   const { gap } = at(tokens, from);
-  if (gap === ' (') return isGiven(at(tokens, from - 1).text) && at(tokens, to).gap.startsWith(')');
+  if (gap === ' (')
+    return givenNames.has(at(tokens, from - 1).text) && at(tokens, to).gap.startsWith(')');
   const [given, family] = [at(tokens, from - 3), at(tokens, from - 2)];
   return (
     gap === ' ' &&
@@ -322,7 +323,11 @@ function isFullName(
   const hasInitial = tokens.slice(from + 1, to - 1).some((token) => isInitial(token));
   if (isGivenFirst || (hasInitial && isFamily)) return true;
   if (words.length === 2 && isChinese(first, last)) return true;
-  if (!isOrdinary(first) && placesNamed(first).length === 0 && isBesidePerson(reading, name))
+  if (
+    !isOrdinary(first) &&
+    (placesNamed(first).length === 0 || familyNames.has(first)) &&
+    isBesidePerson(reading, name)
+  )
     return true;
   if (isOrdinary(first) || (isOrdinary(last) && !isFamily)) return false;
   const isPlace = placesNamed(first).length > 0 || (!isFamily && placesNamed(last).length > 0);

@@ -7,9 +7,15 @@ import { abbreviations } from './organisations/abbreviations.ts';
 import { aliasesOf, named } from './organisations/aliases.ts';
 import { Claims, type Claim } from './organisations/claims.ts';
 import { headed } from './organisations/headed.ts';
-import { beginsKnownName, isKnownName, isOfSport, known } from './organisations/known.ts';
+import {
+  beginsKnownName,
+  isKnownName,
+  isKnownOwner,
+  isOfSport,
+  known,
+} from './organisations/known.ts';
 import { listed, told } from './organisations/told.ts';
-import { mentionOf, type Text } from './text.ts';
+import { mentionOf, type Reading, type Span, type Text } from './text.ts';
 
 /**
  * The organisations that a text names: names that say what they are by a word such as Bank, University or Inc, those
@@ -21,9 +27,14 @@ export function organisations(text: Text): Pick<Findings, 'organisations'> {
   const surnames = surnamesIn(text);
   const inSport = isOfSport(text);
   const claims = new Claims(text);
+  const ofField = text.blocks.flatMap((reading) =>
+    known(reading, surnames, inSport).map((one) => ({ reading, ...one })),
+  );
+  for (const { reading, span, name } of ofField)
+    if (isLongName(reading, span)) claims.add(reading, span, name);
   for (const reading of text.blocks) for (const span of headed(reading)) claims.add(reading, span);
-  for (const reading of text.blocks)
-    for (const { span, name } of known(reading, surnames, inSport)) claims.add(reading, span, name);
+  for (const { reading, span, name } of ofField)
+    if (!isLongName(reading, span)) claims.add(reading, span, name);
   for (const reading of text.blocks)
     for (const span of told(reading, surnames, inSport)) claims.add(reading, span);
   for (const [reading, own] of claims.byBlock())
@@ -36,9 +47,15 @@ export function organisations(text: Text): Pick<Findings, 'organisations'> {
   return { organisations: entities(text, claims.all(), aliases) };
 }
 
+/** Whether a name has so many words that nothing longer is meant: Cybersecurity and Infrastructure Security Agency. */
+function isLongName({ text }: Reading, { start, end }: Span): boolean {
+  return text.slice(start, end).split(' ').length > 2;
+}
+
 /** Words that are the last of a longer name in a text, and so are likely to be someone's family name where they stand alone. */
 function surnamesIn({ blocks }: Text): ReadonlySet<string> {
   const found = new Set<string>();
+  const alone = new Set<string>();
   for (const { tokens } of blocks) {
     tokens.forEach((token, index) => {
       const before = at(tokens, index - 1);
@@ -46,6 +63,8 @@ function surnamesIn({ blocks }: Text): ReadonlySet<string> {
       const isLast =
         isJoined(tokens, index) &&
         isNameLike(before) &&
+        before.text !== 'The' &&
+        !(token.text.endsWith('s') && at(tokens, index - 2).text === 'The') &&
         !(
           isJoined(tokens, index + 1) &&
           next.isCapital &&
@@ -56,9 +75,12 @@ function surnamesIn({ blocks }: Text): ReadonlySet<string> {
         beginsKnownName(before.text) ||
         isKnownName(token.text) ||
         placesNamed(before.text).length > 0;
+      if (!isLast && !token.isPossessive) alone.add(token.text);
       if (token.isCapital && !token.isUpper && isLast && !isOfOrganisation) found.add(token.text);
     });
   }
+  // McDonald's is no one's where nobody is called McDonald.
+  for (const name of found) if (isKnownOwner(name) && !alone.has(name)) found.delete(name);
   return found;
 }
 

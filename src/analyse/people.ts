@@ -12,7 +12,7 @@ import {
   type Stretch,
 } from './names/phrase.ts';
 import { familyNames, isOrdinary, otherNames, things } from './names/vocabulary.ts';
-import { isActing, isSaidToBe, isSpeaking, wordsOf } from './people/evidence.ts';
+import { isActing, isPlayed, isSaidToBe, isSpeaking, wordsOf } from './people/evidence.ts';
 import { famous } from './people/famous.ts';
 import { cluesOf, fullNames, isGiven, type Clues } from './people/names.ts';
 import { Persons, type Person } from './people/persons.ts';
@@ -152,7 +152,8 @@ function byOneName(reading: Reading, index: number, persons: Persons): Person | 
   const isPerson = (): boolean =>
     isSaidToBe(reading, stretch) ||
     ((isGiven(token.text) || familyNames.has(token.text)) && isSpeaking(tokens, stretch));
-  if (full === undefined && (isSomethingElse() || !isPerson())) return undefined;
+  const isNobody = (): boolean => !isPlayed(reading, stretch) && (isSomethingElse() || !isPerson());
+  if (full === undefined && isNobody()) return undefined;
   const person = persons.of(full ?? token.text, full?.split(' ') ?? [token.text]);
   person.role ??= roleOf(reading, stretch, true);
   return person;
@@ -163,7 +164,11 @@ function isPartOfLonger(tokens: readonly Token[], index: number): boolean {
   const before = at(tokens, index - 1);
   const next = at(tokens, index + 1);
   const follows =
-    isJoined(tokens, index) && isNameLike(before) && !isTitle(before) && !before.isUpper;
+    isJoined(tokens, index) &&
+    isNameLike(before) &&
+    !isTitle(before) &&
+    !before.isUpper &&
+    !(before.isFirst && isOrdinary(before.text) && !isGiven(before.text));
   if (follows || !isJoined(tokens, index + 1)) return follows;
   const isName =
     next.isCapital && !next.isFirst && !isTitle(next) && !next.isUpper && !isOrdinary(next.text);

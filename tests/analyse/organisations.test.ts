@@ -84,6 +84,32 @@ test.each([
   ],
   ['Officials of the XKR said so.|He left the XKR.', 'XKR: XKR, XKR'],
   ['G7 leaders met in Rome.', 'G7'],
+  // Names of a class, and what stands around them.
+  ['The U.S. Senate and the U.S. Border Patrol agreed.', 'Senate; Border Patrol'],
+  ['The Philippine Bureau of Fishing Grounds sued.', 'Bureau of Fishing Grounds'],
+  ['WQXZ-TV and NBC 6 reported it.', 'WQXZ-TV; NBC: NBC 6'],
+  ['Shares of Softbank fell.', 'SoftBank: Softbank'],
+  [
+    'The Marsh Relief Office (Mro) opened.|Mro staff left.',
+    'Marsh Relief Office: Marsh Relief Office, Mro, Mro',
+  ],
+  ['An agency, Brightmoor, paid.', 'Brightmoor'],
+  [
+    'A founding member of The Kettles, formerly The Copper Kettles, died.|The Kettles played.',
+    'Kettles: Kettles, Copper Kettles, Kettles',
+  ],
+  ['the director of the nonprofit Anglers for Clean Water said', 'Anglers for Clean Water'],
+  ['The head of fixed interest research at Quorn Tulley said so.', 'Quorn Tulley'],
+  ['“It went off,” CCTV said.|CCTV footage showed it.', 'CCTV'],
+  ['Ann Hobbs works at McDonald’s.|She met Ronald McDonald.', "McDonald's: McDonald’s"],
+  [
+    'It is a Premier League fixture.|Chelsea play at noon.|He lives in Chelsea.',
+    'Premier League; Chelsea',
+  ],
+  [
+    'The Oregon Harbour Lights Commission met.|The HLC agreed.',
+    'Oregon Harbour Lights Commission: Oregon Harbour Lights Commission, HLC',
+  ],
   [
     'The coach saw the Fresno Herons lose.|It was the season of the Herons.',
     'Fresno Herons: Fresno Herons, Herons',
@@ -112,6 +138,9 @@ test.each([
   'How The Bank Of Fenwick Lost Its Money',
   'In Pictures: The Rise And Fall Of Google Maps',
   'Google Maps 3 was late.',
+  'House of Crumbs is a play.',
+  'She left High School at 16.',
+  'The company CEO Ann Hobbs left.',
 ])('no organisation: %s', (text) => {
   expect(found(text)).toBe('');
 });

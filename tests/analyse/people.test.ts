@@ -45,6 +45,21 @@ test.each([
     'Ann Roth: Ann Roth, Ann Roth, Roth; Ben Roth: Ben Roth, Ben Roth, Roth',
   ],
   ['Xi Jinping spoke.|Xi left.', 'Xi Jinping: Xi Jinping, Xi'],
+  // Names that need the words around them.
+  ['Kevin King wept.|King had lost.', 'Kevin King: Kevin King, King'],
+  ['Gavin “Red” Hollis left.|Hollis slept.', 'Gavin “Red” Hollis: Gavin “Red” Hollis, Hollis'],
+  ['Datuk Anwar Ibrahim came.', 'Anwar Ibrahim'],
+  ['Ma Lianmin stood by.', 'Ma Lianmin'],
+  ['Tomas Rivera Acosta won.|Rivera smiled.', 'Tomas Rivera Acosta: Tomas Rivera Acosta, Rivera'],
+  [
+    'Anthony Joseph and Deontray Wilder met.|Wilder hasn’t slept.',
+    'Anthony Joseph; Deontray Wilder: Deontray Wilder, Wilder',
+  ],
+  [
+    'It stars brothers David (Stanley Simons) and Mike (Jeremy White).',
+    'David; Stanley Simons; Mike; Jeremy White',
+  ],
+  ['The Fox News host Jeanique Pirrolo left.', 'Jeanique Pirrolo'],
   ['Minor, a coach, won.|Ryan Minor died. Minor was 49.', 'Ryan Minor: Minor, Ryan Minor, Minor'],
 ])('%s', (text, expected) => {
   expect(found(...text.split('|'))).toBe(expected);

@@ -56,7 +56,8 @@ export function isNamedBefore(tokens: readonly Token[], index: number): boolean 
   if (!isJoined(tokens, index) || !before.isCapital) return false;
   return (
     isTitle(before) ||
-    (isInitial(before) && !/^[AI]$/.test(before.text)) ||
+    (isInitial(before) &&
+      !/^(?:[AI]|US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$/.test(before.text)) ||
     (givenNames.has(before.text) && !functionWords.has(before.text.toLowerCase()))
   );
 }

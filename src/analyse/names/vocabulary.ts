@@ -28,7 +28,7 @@ export function isOrdinary(word: string): boolean {
     stem.length > 2 &&
     (ordinary.has(stem) ||
       ordinary.has(`${stem}e`) ||
-      ordinary.has(stem.replace(/i$/, 'y')) ||
+      (!lower.endsWith('is') && ordinary.has(stem.replace(/i$/, 'y'))) ||
       ordinary.has(stem.replace(/(.)\1$/, '$1')))
   );
 }
@@ -57,12 +57,14 @@ export const titles = setOf(`
   secretary senator sen sens rep reps representative congressman congresswoman gov governor mayor judge justice general gen lt lieutenant col colonel
   maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier marshal officer detective det sheriff chief
   commissioner ambassador chair chairman chairwoman chairperson director speaker councillor councilman councilwoman councilor alderman attorney coach
-  inspector superintendent constable pc dc ds di dci mp mep spokesman spokeswoman spokesperson leader taoiseach pastor deacon chaplain nurse doctor
+  datuk dato datin seri alhaji hajia engr barr maulana mufti swami shri smt monsieur madame herr frau mme monsignor inspector superintendent constable pc dc ds di dci mp mep spokesman spokeswoman spokesperson leader taoiseach pastor deacon chaplain nurse doctor
   executive undersecretary
 `);
 
 /** Titles that stand beside a name like any other, and say nothing of what someone is. */
-export const forms = setOf('mr mrs ms miss mx dr sir dame lord lady fr doctor');
+export const forms = setOf(
+  'mr mrs ms miss mx dr sir dame lord lady fr doctor datuk dato datin seri shri smt monsieur madame herr frau mme',
+);
 
 /** Verbs of speech, in the forms that stand beside a speaker. */
 export const speechVerbs = setOf(`
@@ -86,7 +88,10 @@ export const organisationHeads = setOf(`
   Solutions Stores Studios Daily Gazette Chronicle Journal Observer Weekly Examiner Inquirer Dispatch Oil Foods Steel Mining Minerals Chemical Chemicals
   Semiconductor Semiconductors Biotech Therapeutics Biosciences Aerospace Automotive Logistics Consultants Caucus Economics Air Motorsport Racing
   Systems Team Technologies Technology Telecom Telegraph Television Theater Theatre Times Tribunal Tribune Trust Union Unit United Universities
-  University Ventures Watch Works Workers Lab Command Operations Ombudsman AFC FC RFC Rovers Wanderers Albion Hotspur Conservancy Collaborative Instruments
+  University Ventures Watch Works Workers Lab Command Operations Ombudsman AFC FC RFC Rovers Wanderers Albion Hotspur Conservancy Collaborative Instruments Patrol Pharmacy Battalion Regiment Squadron Militia Healthcare Robotics
+  Realty Telecommunications Utilities Seminary Cartel Brotherhood Guild Legion Diocese Archdiocese Broadcasting Courier Sentinel Ledger Bulletin Digest
+  Intelligencer Courant Observatory Brewery Brewing Bakery Ballet Synod Politburo Syndicate Aviation Shipping PD Dealership Nonprofit Charity Seminary
+  Polytechnic Multinational Infirmary
 `);
 
 /** Capital letters that are not the name of an organisation. */
@@ -110,7 +115,7 @@ export const things = setOf(`
   Protocol Province Range Ranch Reef Republic Resort Ridge River Road Room Rule Sea Series Show Shore South Springs Square Stadium State States Station
   Statue Strait Street Summit Syndrome Territory Test Tower Towers Town Trail Treaty Triangle Trophy Tunnel Valley Village Villa Wall War Way West Woods
   World Zone Zoo Era Rights Week Month Year Season League Committee Administration Campaign Case Doctrine Affair Scandal Center Centre Museum University
-  College School Hospital Institute Foundation Theatre Theater Church Arms Sauce Disease
+  College School Hospital Institute Foundation Theatre Theater Church Arms Sauce Disease Accord Accords Pact Curse
 `);
 
 /** Months and days, which are written with a capital. */

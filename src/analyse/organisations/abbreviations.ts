@@ -7,6 +7,9 @@ import { isProduct } from './known.ts';
 /** Groups of countries that are named by their number: G7, P5+1. */
 const group = /^(?:G(?:7|8|20|77)|[A-Z]\d\+\d)$/;
 
+/** Broadcasters by their call sign: WXYZ-TV. */
+const station = /^[KW]\p{Lu}{2,3}-(?:TV|FM|AM|DT)$/u;
+
 /** Words of capital letters that the text has speak, act or own, as organisations do: all mentions of them. */
 export function abbreviations({ blocks }: Text): { reading: Reading; span: Span }[] {
   const found = blocks.flatMap((reading) =>
@@ -23,16 +26,17 @@ export function abbreviations({ blocks }: Text): { reading: Reading; span: Span 
   );
   for (const { reading, token, index } of found)
     if (isSpelledAsThing(reading, index)) acting.delete(token.text);
-  return found.filter(({ token }) => acting.has(token.text) || group.test(token.text));
+  return found.filter(
+    ({ token }) => acting.has(token.text) || group.test(token.text) || station.test(token.text),
+  );
 }
 
 /** Whether a word of capital letters may be short for an organisation. */
 function isAbbreviation(reading: Reading, index: number): boolean {
   const { tokens, text } = reading;
   const token = at(tokens, index);
-  if (group.test(token.text)) return true;
-  const letters = token.text.replace(/s$/, '');
-  if (!/^\p{Lu}{3,8}$/u.test(token.text) || otherAbbreviations.has(letters)) return false;
+  if (group.test(token.text) || station.test(token.text)) return true;
+  if (!/^\p{Lu}{3,8}$/u.test(token.text) || otherAbbreviations.has(token.text)) return false;
   const isShouted = at(tokens, index - 1).isUpper || at(tokens, index + 1).isUpper;
   const behind = text.slice(token.end, token.end + 30);
   const isTicker = /[:.]\s?$/.test(token.gap) || /^[:.]\p{Lu}/u.test(behind);

@@ -3,7 +3,7 @@ import { at, isJoined, isNameLike, isNamedBefore, isTitle } from '../names/phras
 import { functionWords, givenNames, isOrdinary, organisationHeads } from '../names/vocabulary.ts';
 import type { Reading, Span } from '../text.ts';
 import type { Claim } from './claims.ts';
-import { beginsKnownName } from './known.ts';
+import { beginsKnownName, isDoubtfulName } from './known.ts';
 import { business, companyEndings, countryAdjective } from './vocabulary.ts';
 
 /** Other ways in which a text names the organisations that it has named in full, each with the full name. */
@@ -17,7 +17,12 @@ export function aliasesOf(
   };
   for (const { reading, start, end, name } of claims) {
     const written = reading.text.slice(start, end);
-    add(written, name);
+    if (!isDoubtfulName(written)) add(written, name);
+    const renamed =
+      /^[,)]* ?[—–(,-]? ?(?:formerly|previously)(?: known as)?(?: [Tt]he)? ((?:\p{Lu}[\p{L}’'-]*(?: (?=\p{Lu}))?){1,5})/u.exec(
+        reading.text.slice(end, end + 120),
+      )?.[1];
+    if (renamed?.includes(' ') === true) add(renamed, name);
     const short = /^,? ?(?:or )?\((?:the )?["“‘']?([\p{Lu}][\p{L}\p{N}&.+-]{1,9})["”’']?\)/u.exec(
       reading.text.slice(end, end + 24),
     )?.[1];
@@ -43,6 +48,8 @@ export function aliasesOf(
       .map((word) => word.charAt(0))
       .join('');
     if (initials.length > 2) add(initials, name);
+    // The California Public Utilities Commission is the PUC as well.
+    if (initials.length > 3 && placesNamed(first).length > 0) add(initials.slice(1), name);
   }
   return aliases;
 }
@@ -80,7 +87,11 @@ function isShortFor(short: string, name: string): boolean {
     from = name.indexOf(letter, from) + 1;
     if (from === 0) return false;
   }
-  return letters.length > 1;
+  return letters.length > 1 || initialsOf(name) === short.toUpperCase();
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/\P{Lu}/gu, '');
 }
 
 /** Where a block has one of some names. */
@@ -103,6 +114,7 @@ export function named(
         !token.isUpper &&
         isJoined(tokens, from) &&
         isNameLike(before) &&
+        before.text !== 'The' &&
         !isTitle(before);
       const isPaper = to === from + 1 && newspapers.test(token.text);
       if (isInName || (isPaper && before.text.toLowerCase() !== 'the')) continue;

@@ -34,7 +34,7 @@ const collective =
 
 /** Those who have a department or an office: the Marsh County Sheriff's Department. */
 const officeHolder =
-  /^(?:Sheriff|Mayor|Governor|Attorney|Prosecutor|Coroner|Examiner|Comptroller|Treasurer|Marshal|Ombudsman)$/;
+  /^(?:Sheriff|Mayor|Governor|Attorney|Prosecutor|Coroner|Examiner|Comptroller|Treasurer|Marshal|Ombudsman|Magistrates?)$/;
 
 /** Titles that are as often parts of a name: General Hospital, Queen Mary University. */
 const titlesInNames = setOf(
@@ -71,7 +71,7 @@ export function startOf(tokens: readonly Token[], index: number): number {
       (collective.test(before.text) ||
         (from === index &&
           officeHolder.test(before.text) &&
-          /^(?:Department|Office)$/.test(at(tokens, from).text))) &&
+          /^(?:Department|Office|Court)$/.test(at(tokens, from).text))) &&
       /^['’]? $/.test(at(tokens, from).gap);
     if (!continues(tokens, from) && !isOwned) return from;
     if (isOwned || isPart(before)) {

@@ -61,6 +61,10 @@ function ended({ tokens }: Reading, index: number): Stretch | null {
   return trimmed(tokens, startOf(tokens, index - 1), index, index + 1);
 }
 
+/** What a House is of: House of Keys, and not House of Cards. */
+const chambers =
+  /^(?:Assembly|Commons|Councillors|Delegates|Deputies|Keys|Lords|Peoples|Representatives)$/;
+
 /** The name around a word such as Bank or Committee. */
 function around(reading: Reading, index: number): Stretch | null {
   const { tokens } = reading;
@@ -68,6 +72,7 @@ function around(reading: Reading, index: number): Stretch | null {
   const isHead = organisationHeads.has(head);
   if (!isHead && !openHeads.has(head)) return null;
   const to = endOf(tokens, index);
+  if (head === 'House' && !chambers.test(at(tokens, index + 2).text)) return null;
   if (!isHead && to === index + 1) return null;
   const stretch = trimmed(tokens, startOf(tokens, index), index, to);
   if (stretch === null || isSomethingElse(reading, stretch)) return null;
@@ -107,7 +112,7 @@ function fronted({ tokens }: Reading, index: number): Stretch | null {
   const next = at(tokens, index + 1);
   if (text === 'Air')
     return isJoined(tokens, index + 1) && placesNamed(next.text).length > 0
-      ? { from: index, to: index + 2 }
+      ? { from: index, to: isAirlinePart(tokens, index + 2) ? index + 3 : index + 2 }
       : null;
   if (!frontHeads.has(text)) return null;
   let to = index + 1;
@@ -122,6 +127,14 @@ function fronted({ tokens }: Reading, index: number): Stretch | null {
     to = behind + 1;
   }
   return to > index + 1 ? { from: index, to } : null;
+}
+
+/** Whether a word tells one airline of a group from the others: Air India Express, Air Asia X. */
+function isAirlinePart(tokens: readonly Token[], index: number): boolean {
+  return (
+    isJoined(tokens, index) &&
+    /^(?:X|Express|Rouge|Regional|Cargo|Link)$/.test(at(tokens, index).text)
+  );
 }
 
 /** A name without the country that it belongs to, and without words that only begin a sentence; null where nothing is left. */
@@ -143,6 +156,8 @@ function withoutCountry(tokens: readonly Token[], from: number, to: number): num
   const first = at(tokens, from);
   if (to - from < 2) return from;
   if (countryPrefix.test(first.text)) return from + 1;
+  if (first.text === 'United' && at(tokens, from + 1).text === 'States' && to - from > 3)
+    return from + 2;
   const isState = tokens.slice(from, to).some(({ text }) => stateHeads.has(text));
   return isState && to - from > 2 && countryAdjective.test(first.text) && !isOrdinary(first.text)
     ? from + 1
@@ -163,14 +178,27 @@ function isSomethingElse(reading: Reading, stretch: Stretch): boolean {
     isFamed ||
     isPerson ||
     isVenue(tokens, stretch) ||
+    genericNames.has(name) ||
     placesNamed(name).length > 0 ||
     name === 'Oval Office'
   );
 }
 
+/** What there is one of in every town. */
+const genericNames: ReadonlySet<string> = new Set([
+  'High School',
+  'Middle School',
+  'Elementary School',
+  'Primary School',
+  'Medical Center',
+  'Medical Centre',
+  'Community College',
+  'House and Senate',
+]);
+
 /** Heads that are family names as well: Charlotte Church. */
 const familyHeads = setOf(
-  'Church Post Bank Guard Court Reserve Watch House Labour Union Radio Force Bureau Forum Studios Works',
+  'Church Press Post Bank Guard Court Reserve Watch House Labour Union Radio Force Bureau Forum Studios Works',
 );
 
 /** Whether a name is that of a house where something takes place: at the Moscone Center. */

@@ -1,3 +1,4 @@
+import { placesNamed } from '../gazetteer.ts';
 import {
   at,
   isInTitle,
@@ -11,14 +12,14 @@ import { givenNames, organisationHeads } from '../names/vocabulary.ts';
 import type { Reading, Span, Text } from '../text.ts';
 import { tokensOf, type Token } from '../tokens.ts';
 import { isActing, isTold } from './evidence.ts';
-import { ambiguousNames, organisationNames, teamNicknames } from './famous.ts';
+import { ambiguousNames, organisationNames, teamNicknames, tellingNames } from './famous.ts';
 import { countriesNamed } from './vocabulary.ts';
 
 interface KnownName {
   written: string;
   name: string;
-  /** What speaks for a name that is a word or another name too: that it stands within a sentence, or sport around it. */
-  needs: 'nothing' | 'context' | 'sport';
+  /** What speaks for a name that is a word or another name too: that it stands within a sentence, sport around it, or that it tells something. */
+  needs: 'nothing' | 'context' | 'sport' | 'speech';
 }
 
 /** Known names by their first word, the longest first. */
@@ -27,6 +28,7 @@ for (const [list, needs] of [
   [organisationNames, 'nothing'],
   [ambiguousNames, 'context'],
   [teamNicknames, 'sport'],
+  [tellingNames, 'speech'],
 ] as const) {
   for (const entry of list.split(/[;\n]/)) {
     const forms = entry
@@ -34,15 +36,25 @@ for (const [list, needs] of [
       .map((form) => form.trim())
       .filter((form) => form !== '');
     for (const written of forms) {
-      const first = firstWord(written);
-      knownNames.set(first, [
-        ...(knownNames.get(first) ?? []),
-        { written, name: forms[0] ?? written, needs },
-      ]);
+      for (const variant of new Set([written, recased(written)])) {
+        const first = firstWord(variant);
+        knownNames.set(first, [
+          ...(knownNames.get(first) ?? []),
+          { written: variant, name: forms[0] ?? written, needs },
+        ]);
+      }
     }
   }
 }
 for (const names of knownNames.values()) names.sort((a, b) => b.written.length - a.written.length);
+
+/** A name of one word as it is also written: Softbank for SoftBank, BOE for BoE. */
+function recased(name: string): string {
+  if (/^\p{Lu}\p{Ll}\p{Lu}$/u.test(name)) return name.toUpperCase();
+  return /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(name)
+    ? name.charAt(0) + name.slice(1).toLowerCase()
+    : name;
+}
 
 function firstWord(name: string): string {
   return tokensOf(name, [])[0]?.text ?? name;
@@ -61,11 +73,26 @@ export function isKnownName(word: string): boolean {
   );
 }
 
+/** Whether each mention of a known name needs something to speak for it: the town has the name of the club. */
+export function isDoubtfulName(written: string): boolean {
+  return (
+    knownNames
+      .get(written)
+      ?.some((known) => known.written === written && ['sport', 'speech'].includes(known.needs)) ===
+    true
+  );
+}
+
+/** Whether a known name is the possessive of a word: McDonald's. */
+export function isKnownOwner(word: string): boolean {
+  return knownNames.get(word)?.some(({ written }) => written === `${word}'s`) === true;
+}
+
 const endsName = /^(?:[^\p{L}\p{N}&+]|$)/u;
 
 /** Words that stand where sport is written of. */
 const sport =
-  /\b(?:seasons?|playoffs?|quarterback|pitcher|inning|touchdown|coach|league|rebounds|goalie|goalkeeper|home run|NFL|NBA|MLB|NHL|roster|midfielder|rookie)\b/;
+  /\b(?:seasons?|playoffs?|quarterback|pitcher|inning|touchdown|coach|league|rebounds|goalie|goalkeeper|home run|NFL|NBA|MLB|NHL|roster|midfielder|rookie|Premier League|Champions League|Europa League|championship|striker|winger|relegation|fixtures?|kick-off|semi-?finals?|quarter-?finals?|wickets?|innings|batsman|head-to-head|title race|knockout|heavyweight|pole position|equali[sz]er|stoppage time)\b/;
 
 /** Whether a text is about sport. */
 export function isOfSport({ blocks }: Text): boolean {
@@ -96,6 +123,8 @@ export function known(
       if (surnames.has(token.text) || isNamedBefore(tokens, index)) return [];
       if (needs === 'sport' && !inSport) return [];
       if (needs === 'context' && !isLikely(reading, index, span)) return [];
+      if (needs === 'speech' && !isTelling(reading.text, span)) return [];
+      if (needs === 'sport' && isWhere(tokens, index)) return [];
       if (needs === 'sport' && (isPartOfName(tokens, index) || isInTitle(reading, index)))
         return [];
     }
@@ -111,6 +140,27 @@ export function known(
       { span: isNational ? { ...span, end: at(tokens, next).end } : withSite(plain, span), name },
     ];
   });
+}
+
+/** Whether something is told by a name: according to it, or in its report. */
+function isTelling(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:according to|broadcaster|told|agency|newspaper)(?: the)? $/i.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) ||
+    /^ (?:said|says|reported|reports?|quoted|has learn(?:ed|t)|news agency|showed no|announced)\b/.test(
+      text.slice(end, end + 16),
+    )
+  );
+}
+
+/** Whether a name is that of the place where something is: in Chelsea. */
+function isWhere(tokens: readonly Token[], index: number): boolean {
+  const { text } = at(tokens, index - 1);
+  return (
+    /^(?:in|near|around|outside|across)$/i.test(text) &&
+    placesNamed(at(tokens, index).text).length > 0
+  );
 }
 
 /** Whether a name that is a word too is meant as a name where it stands. */
@@ -138,10 +188,16 @@ function partBehindHyphen({ text, start }: Token): Span | null {
   return isKnownName(part) ? { start: start + hyphen + 1, end: start + text.length } : null;
 }
 
-/** A name with the address that it is written with: Edmunds.com. */
+/** A name with the address that it is written with, or the channel: Edmunds.com, NBC 6. */
 function withSite(text: string, span: Span): Span {
   const site = /^\.(?:com|org|net|io|ai)\b/.exec(text.slice(span.end, span.end + 5))?.[0] ?? '';
-  return site === '' ? span : { start: span.start, end: span.end + site.length };
+  if (site !== '') return { start: span.start, end: span.end + site.length };
+  const channel = /^(?:NBC|ABC|CBS|FOX|Fox|CW|News)$/.test(text.slice(span.start, span.end))
+    ? /^ \d{1,2}(?![\d,.]*\d| (?:million|billion|times|years?|days?|hours?|percent|per)\b|%)/u.exec(
+        text.slice(span.end, span.end + 8),
+      )
+    : null;
+  return channel === null ? span : { start: span.start, end: span.end + channel[0].length };
 }
 
 function isPartOfName(tokens: readonly Token[], index: number): boolean {

@@ -30,6 +30,7 @@ export function told(reading: Reading, surnames: ReadonlySet<string>, inSport: b
     .filter((stretch) => {
       if (isInTitle(reading, stretch.from)) return false;
       if (isTeam(reading, stretch, inSport)) return true;
+      if (causeEnd(reading.tokens, stretch.from, stretch.to) > stretch.to) return true;
       if (isSomethingElse(reading, stretch, surnames)) return false;
       const isSaid = isTold(reading, spanOf(reading, stretch));
       return (isSaid && !isPlaceAlone(reading, stretch)) || isTrading(reading, stretch);
@@ -53,7 +54,11 @@ function capitalised({ tokens }: Reading): Stretch[] {
 function isCore(tokens: readonly Token[], index: number): boolean {
   const token = at(tokens, index);
   return (
-    isNameLike(token) && !isTitle(token) && token.text !== 'The' && !calendarWords.has(token.text)
+    isNameLike(token) &&
+    !isTitle(token) &&
+    token.text !== 'The' &&
+    !/^(?:CEO|CFO|COO|CTO|VP)$/.test(token.text) &&
+    !calendarWords.has(token.text)
   );
 }
 
@@ -69,7 +74,21 @@ function withOf(tokens: readonly Token[], { from, to }: Stretch): Stretch {
     !isTitle(before) &&
     isOrdinary(before.text) &&
     !/(?:or|er|ist|ent)$/.test(before.text);
-  return { from: isLonger ? from - 2 : from, to };
+  return { from: isLonger ? from - 2 : from, to: causeEnd(tokens, from, to) };
+}
+
+/** How far the name of a group goes on with what it is for: Smart Approaches to Fishing, Anglers for Clean Water. */
+function causeEnd(tokens: readonly Token[], from: number, to: number): number {
+  const isLink =
+    /^(?:for|to|against|on)$/i.test(at(tokens, to).text) &&
+    isJoined(tokens, to) &&
+    at(tokens, to - 1).text.endsWith('s') &&
+    /^(?:group|groups|nonprofit|non-profit|charity|organization|organisation|coalition|movement)$/.test(
+      at(tokens, from - 1).text,
+    );
+  let end = to + 1;
+  while (isLink && end - to < 8 && isJoined(tokens, end) && isCore(tokens, end)) end += 1;
+  return end > to + 1 ? end : to;
 }
 
 /** Whether a name is rather that of a person, a place, a people or a thing. */
@@ -147,6 +166,13 @@ function isTrading({ tokens }: Reading, { from, to }: Stretch): boolean {
   );
 }
 
+/** Whether a row of names is one of companies: "companies such as Shell, Kettle and others". */
+function isRowOfFirms(text: string, { start }: Span): boolean {
+  return /\b(?:companies|firms|brands|retailers|banks|carmakers|airlines|outlets|groups) (?:such as|like|including) [^.;]*$/.test(
+    text.slice(Math.max(0, start - 120), start),
+  );
+}
+
 /** Names that stand in a row with organisations: "Shell, BP and Wintershall". */
 export function listed(
   reading: Reading,
@@ -167,7 +193,7 @@ export function listed(
     const isUnknown =
       words.every(
         (word) => !givenNames.has(word) && !familyNames.has(word) && placesNamed(word).length === 0,
-      ) && words.some((word) => !isOrdinary(word));
+      ) && words.some((word) => !isOrdinary(word) || isRowOfFirms(reading.text, span));
     if (
       !isRow ||
       !isUnknown ||

@@ -5,18 +5,18 @@ export const openHeads = setOf(`
   Academy Agency Alliance Army Assembly Association Authority Bank Board Bureau Center Centers Centre Chamber Church Club Coalition College Commission
   Committee Confederation Conference Congress Council Court Department Directorate Division Federation Forum Foundation Fund House Institute Institutes
   Institution League Legislature Ministry Movement Museum National Navy Observatory Office Organisation Organization Parliament Party School Secretariat
-  Senate Service Society Supreme Tribunal Union University Workers Doctors Reporters Friends Campaign Hall
+  Senate Service Society Supreme Tribunal Union University Workers Doctors Reporters Friends Campaign Hall Diocese Archdiocese Guild Brotherhood Library
 `);
 
 /** Heads of government, before which a country's name is not part of the name. */
 export const stateHeads = setOf(`
   Ministry Department Senate Congress Parliament Treasury Army Navy Embassy Government Cabinet Office Guard Police Force Forces Corps Reserve Court
-  House Service Agency Commission Administration Council Bureau Legislature Assembly Secretariat
+  House Service Agency Commission Administration Council Bureau Legislature Assembly Secretariat Patrol Marines
 `);
 
 /** Heads that name a thing or a part as often: believed where something tells that an organisation is meant. */
 export const doubtfulHeads = setOf(`
-  Air Community Communications Conference District Division Funds Initiative Mission Movement Program Programme Software Team Technology Unit Watch
+  Air Aviation Charity Digest Legion Nonprofit Shipping Syndicate Utilities Community Communications Conference District Division Funds Initiative Mission Movement Program Programme Software Team Technology Unit Watch
   Works
 `);
 
@@ -65,7 +65,7 @@ export const countryPrefix = /^(?:US|U\.S\.|UK|U\.K\.|USA)$/;
 
 /** A word for what is of a country. */
 export const countryAdjective =
-  /^(?!European|African|Asian|American|Caribbean|Mediterranean).*(?:ese|ish|ian|ean|can|aeli|aqi|stani|deshi|French|Dutch|Greek|Swiss|Thai|Turkish|German|Afghan|Uzbek|Kazakh|Czech|Kuwaiti|Qatari|Emirati|Omani|Yemeni|Somali|Filipino|British)$/;
+  /^(?!European|African|Asian|American|Caribbean|Mediterranean).*(?:Philippine|ese|ish|ian|ean|can|aeli|aqi|stani|deshi|French|Dutch|Greek|Swiss|Thai|Turkish|German|Afghan|Uzbek|Kazakh|Czech|Kuwaiti|Qatari|Emirati|Omani|Yemeni|Somali|Filipino|British)$/;
 
 /** Countries by which the parts of an organisation are told apart: Save the Children UK. */
 export const countriesNamed =

@@ -90,6 +90,11 @@ function runFrom(reading: Reading, from: number, cover: Cover): number {
   let to = from + 1;
   for (;;) {
     if (isSuffix(tokens, to)) return to + 1;
+    const behind = behindNickname(tokens, to);
+    if (behind > to && isPart(reading, behind, cover)) {
+      to = behind + 1;
+      continue;
+    }
     if (!isJoined(tokens, to)) return to;
     let next = to;
     while (particles.has(at(tokens, next).text) && isJoined(tokens, next) && next - to < 3)
@@ -97,11 +102,53 @@ function runFrom(reading: Reading, from: number, cover: Cover): number {
     if (
       !isJoined(tokens, next) ||
       !isPart(reading, next, cover) ||
-      (next === to && isTitle(at(tokens, next)) && !isInitial(at(tokens, next)))
+      (next === to &&
+        isTitle(at(tokens, next)) &&
+        !isInitial(at(tokens, next)) &&
+        !isFamilyName(tokens, next))
     )
       return to;
     to = next + 1;
   }
+}
+
+/** Whether a name of two words follows a person's and "and", or a given name and a bracket, as an actor's does a part's. */
+function isBesidePerson({ tokens }: Reading, { from, to }: Stretch): boolean {
+  if (to - from !== 2) return false;
+  const { gap } = at(tokens, from);
+  if (gap === ' (')
+    return givenNames.has(at(tokens, from - 1).text) && at(tokens, to).gap.startsWith(')');
+  const [given, family] = [at(tokens, from - 3), at(tokens, from - 2)];
+  return (
+    gap === ' ' &&
+    at(tokens, from - 1).text === 'and' &&
+    at(tokens, from - 1).gap === ' ' &&
+    family.gap === ' ' &&
+    isGiven(given.text) &&
+    familyNames.has(family.text)
+  );
+}
+
+/** Where a name goes on behind a nickname in quotation marks: Ann “Red” Hollis; the same position where it does not. */
+function behindNickname(tokens: readonly Token[], from: number): number {
+  if (!/^ ["“‘]$/.test(at(tokens, from).gap)) return from;
+  for (let to = from + 1; to < from + 4; to += 1) {
+    if (/^["”’] $/.test(at(tokens, to).gap)) return at(tokens, to).isCapital ? to : from;
+    if (at(tokens, to).gap !== ' ') return from;
+  }
+  return from;
+}
+
+/** Whether a title is a family name where it stands: Kevin King. */
+function isFamilyName(tokens: readonly Token[], index: number): boolean {
+  const goesOn = isJoined(tokens, index + 1) && at(tokens, index + 1).isCapital;
+  const before = at(tokens, index - 1);
+  return (
+    familyNames.has(at(tokens, index).text) &&
+    isGiven(before.text) &&
+    !isOrdinary(before.text) &&
+    !goesOn
+  );
 }
 
 function isPart(reading: Reading, index: number, cover: Cover): boolean {
@@ -275,6 +322,13 @@ function isFullName(
   if (/^the$/i.test(at(tokens, from - 1).text) && !isFamily) return false;
   const hasInitial = tokens.slice(from + 1, to - 1).some((token) => isInitial(token));
   if (isGivenFirst || (hasInitial && isFamily)) return true;
+  if (words.length === 2 && isChinese(first, last)) return true;
+  if (
+    !isOrdinary(first) &&
+    (placesNamed(first).length === 0 || familyNames.has(first)) &&
+    isBesidePerson(reading, name)
+  )
+    return true;
   if (isOrdinary(first) || (isOrdinary(last) && !isFamily)) return false;
   const isPlace = placesNamed(first).length > 0 || (!isFamily && placesNamed(last).length > 0);
   const isKnown =
@@ -285,6 +339,27 @@ function isFullName(
     (words.length === 2 && isSpeaking(tokens, name));
   return isKnown && !isPlace;
 }
+
+/** Whether two words are a Chinese name: a family name, and one of two or three syllables of pinyin. */
+function isChinese(family: string, given: string): boolean {
+  return (
+    chineseFamilies.has(family) &&
+    given.length < 16 &&
+    pinyin.test(given) &&
+    !isOrdinary(given) &&
+    placesNamed(given).length === 0
+  );
+}
+
+const chineseFamilies = setOf(`
+  Bai Cai Cao Chen Cheng Cui Deng Ding Dong Du Fan Fang Feng Fu Gao Gong Gu Guo Han He Hou Hu Huang Jia Jiang Jin Kong Lai Lei Li Liang Liao Lin Liu Long
+  Lu Luo Lü Ma Mao Meng Pan Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tan Tang Tao Tian Wan Wang Wei Wen Wu Xia Xiang Xiao Xie Xiong Xu Xue Yan
+  Yang Yao Ye Yin Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou
+`);
+
+const syllable =
+  '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ao|an|ei|en|er|ia|ie|in|iu|ou|ua|ui|un|uo|ue|üe|a|e|i|o|u|ü))';
+const pinyin = new RegExp(`^(?=\\p{Lu})${syllable}${syllable}${syllable}?$`, 'iu');
 
 /** Whether a word may be the family name of someone whose given name is a word as well: Oscar, Christian. */
 function isFitBehind(word: string): boolean {

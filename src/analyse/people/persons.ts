@@ -18,6 +18,7 @@ export class Persons {
   readonly #byFamily = new Map<string, Person>();
   readonly #bySingle = new Map<string, Person>();
   readonly #byFirst = new Map<string, Person>();
+  readonly #byMiddle = new Map<string, Person>();
 
   /** Everyone, in the order in which they were added. */
   all(): readonly Person[] {
@@ -40,6 +41,10 @@ export class Persons {
       if (same.length < 8) this.#byEnds.set(ends, [...same, person]);
       if (!this.#byFamily.has(last)) this.#byFamily.set(last, person);
       if (!this.#byFirst.has(first)) this.#byFirst.set(first, person);
+      // Of two family names, as in Spanish, the first is the one that stands alone.
+      const middle = words.at(-2) ?? '';
+      if (words.length > 2 && familyNames.has(middle) && !givenNames.has(middle))
+        this.#byMiddle.set(middle, person);
     }
     return person;
   }
@@ -70,7 +75,7 @@ export class Persons {
 
   /** Who is meant by a single name: the family name first, then a name that stands alone, then a given name. */
   whose(word: string): Person | undefined {
-    const byName = this.#byFamily.get(word) ?? this.#bySingle.get(word);
+    const byName = this.#byFamily.get(word) ?? this.#bySingle.get(word) ?? this.#byMiddle.get(word);
     if (byName !== undefined) return byName;
     const isName = familyNames.has(word) || !isOrdinary(word);
     return isName && placesNamed(word).length === 0 ? this.#byFirst.get(word) : undefined;

@@ -13,7 +13,7 @@ export const roleNouns = setOf(`
   duke ecologist economist editor educator electrician emperor employee engineer entomologist entrepreneur epidemiologist executive expert farmer father
   fellow fiance fiancé fiancée fighter filmmaker financier firefighter fisherman footballer forecaster forward founder friend gardener general
   geneticist geographer geologist geophysicist girl girlfriend goalkeeper golfer governor grandfather grandmother grandson granddaughter guard guitarist
-  gunman guide gynaecologist hairdresser head historian hostage housewife husband hydrologist imam immunologist inmate inspector instructor investigator
+  gunman guide gynaecologist hairdresser head historian host co-host hostage housewife husband hydrologist imam immunologist inmate inspector instructor investigator
   investor inventor journalist judge jurist justice king landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist magistrate
   maker man manager marine mathematician mayor mechanic mediator meteorologist microbiologist midfielder midwife militant minister model moderator
   monarch mother mp musician negotiator neighbor neighbour nephew neurologist neuroscientist niece novelist nurse nutritionist oceanographer officer

@@ -1,7 +1,8 @@
+import { isOrdinary } from '../names/vocabulary.ts';
 import type { Frame } from './frames.ts';
 import { isAdverb, isCue, isSign, isWord, type NamedAt } from './grammar.ts';
 import { namesPerson, phraseFrom, type Phrase } from './phrases.ts';
-import { isPassive, subjectAfter, subjectBefore, subjectIn } from './subjects.ts';
+import { isLikely, isPassive, subjectAfter, subjectBefore, subjectIn } from './subjects.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -69,7 +70,8 @@ function attributionBefore(frame: Frame, to: number, named: NamedAt): Attributio
       ? phraseFrom(frame, at + 2, named, to)
       : isCue(frame, at, named)
         ? frame[at - 1]?.kind === 'marked' ||
-          (isSign(frame[at - 1], /,/) && frame[at - 2]?.kind === 'marked')
+          (isSign(frame[at - 1], /,/) &&
+            (frame[at - 2]?.kind === 'marked' || isInvertedBeforeName(frame, at, named)))
           ? subjectAfter(frame, at, named)
           : subjectBefore(frame, at, named)
         : null;
@@ -87,8 +89,23 @@ function attributionBefore(frame: Frame, to: number, named: NamedAt): Attributio
   }
   if (source !== null) return source;
   const last = frame[to - 1];
-  if (isSign(last, /:/)) return { phrase: subjectIn(frame, 0, to - 1, named), isClose: true };
+  if (isSign(last, /:/)) {
+    const phrase = subjectIn(frame, 0, to - 1, named);
+    return {
+      phrase: phrase && (isHeard || maySayIt(phrase, named)) ? phrase : null,
+      isClose: true,
+    };
+  }
   return isHeard ? { phrase: null, isClose: false, isUnsaid } : null;
+}
+
+/** Whether a colon alone makes a speaker of a phrase: Vahl: “…”, but not Example: “…”. */
+function maySayIt(phrase: Phrase, named: NamedAt): boolean {
+  const first = phrase.frame[phrase.from];
+  return (
+    isLikely(phrase, named) ||
+    (first !== undefined && /^\p{Lu}/u.test(first.text) && !isOrdinary(first.lower))
+  );
 }
 
 /** Who speaks by any word of saying of a sentence: of the last that has a subject. */
@@ -131,6 +148,12 @@ function isInverted(frame: Frame, verb: number, named: NamedAt): boolean {
     (named(next) !== undefined || determiners.has(next.lower) || /^\p{Lu}/u.test(next.text)) &&
     subjectAfter(frame, verb, named) !== null
   );
+}
+
+/** Whether a person's name follows a verb between commas: the harbour, wrote Jane Roe, was “…”. */
+function isInvertedBeforeName(frame: Frame, verb: number, named: NamedAt): boolean {
+  const phrase = isInverted(frame, verb, named) ? subjectAfter(frame, verb, named) : null;
+  return phrase !== null && namesPerson(phrase, named) && isSign(frame[phrase.to], /,/);
 }
 
 /** Who calls something what stands between the marks before: was called “…” by Reed. */

@@ -56,14 +56,15 @@ export function skipAdverbs(frame: Frame, from: number): number {
   return at;
 }
 
-/** A full stop or another sign within a name or a title: Dr. Li, J. Reed, AT&T. */
+/** A full stop or another sign within a name or a title: Dr. Li, J. Reed, AT&T, the Hull–Oslo treaty. */
 export function joins(tokens: Frame, at: number): boolean {
   const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!isWord(before) || !isWord(after) || sign === undefined) return false;
   return (
     (sign.text === '.' && before.end === sign.start && /^\p{Lu}/u.test(before.text)) ||
     (sign.text === '&' && /^\p{Lu}/u.test(after.text)) ||
-    (/['’]/u.test(sign.text) && before.end === sign.start)
+    (/['’]/u.test(sign.text) && before.end === sign.start) ||
+    (/[–-]/u.test(sign.text) && before.end === sign.start && sign.end === after.start)
   );
 }
 

@@ -243,7 +243,7 @@ function headOf(phrase: Phrase, named: NamedBy): Named | undefined {
     if (token === undefined) break;
     const one = named(token);
     if (one === undefined) {
-      if (prepositions.has(token.lower)) {
+      if (prepositions.has(token.lower) || (at > from && /^[a-z]{3,}ing$/.test(token.text))) {
         if (head !== undefined) return head;
         isHeld = true;
       } else if (token.kind === 'word' && !titles.has(token.text)) {

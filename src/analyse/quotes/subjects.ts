@@ -44,6 +44,8 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
     if (phrase === null) continue;
     const next = parts[index + 1];
     if (isNamed(phrase, named)) return phrase;
+    const told = toldOf(frame, parts[index - 1], at, named);
+    if (told !== null) return told;
     const apposed = next && appositionAt(frame, next[0], next[1], named);
     if (apposed !== undefined) return apposed;
     if (isLikely(phrase, named)) return phrase;
@@ -52,8 +54,22 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
   return unlikely;
 }
 
+/** The person whose name ends the part before what says who that is: after Jane Roe, a student, arrived. */
+function toldOf(
+  frame: Frame,
+  before: [number, number] | undefined,
+  at: number,
+  named: NamedAt,
+): Phrase | null {
+  if (before === undefined || !/^(?:an?|the)$/.test(frame[at]?.lower ?? '')) return null;
+  const last = frame[before[1] - 1];
+  return isSign(frame[at - 1], /,/) && last !== undefined && named(last)?.isPerson === true
+    ? lastNameIn(frame, before[0], before[1], named)
+    : null;
+}
+
 /** Whether a phrase is a pronoun or holds a name or a word for one who may speak. */
-function isLikely({ frame, from, to }: Phrase, named: NamedAt): boolean {
+export function isLikely({ frame, from, to }: Phrase, named: NamedAt): boolean {
   return frame
     .slice(from, to)
     .some(
@@ -78,6 +94,8 @@ export function subjectBefore(frame: Frame, verb: number, named: NamedAt): Phras
   const before = frame[end - 1];
   if (before === undefined || end <= start)
     return isParticiple ? subjectIn(frame, 0, verb, named) : null;
+  if (before.lower === 'as' && frame[verb + 1]?.lower === 'by')
+    return phraseFrom(frame, verb + 2, named);
   if (before.lower === 'as' && isParticiple) {
     const quoted = frame.findLastIndex((token, at) => at < end && token.lower === 'quoted');
     if (quoted < 0) return whole();
@@ -117,8 +135,11 @@ export function subjectAfter(frame: Frame, verb: number, named: NamedAt): Phrase
     : phrase;
 }
 
-/** The name before a participle that is the participle's own subject: with Reed saying. */
+/** Who stands before a participle as the participle's own subject: with Reed saying, with the head of the port saying. */
 function ownSubject(frame: Frame, end: number, named: NamedAt): Phrase | null {
+  const held = frame.findLastIndex(({ lower }, at) => at < end && lower === 'with');
+  const phrase = held < 0 ? null : phraseFrom(frame, held + 1, named, end);
+  if (phrase?.to === end) return phrase;
   let from = end;
   while (isPartOfName(frame, from - 1, named)) from -= 1;
   return from < end && /^(?:with|and|while|of)$/.test(frame[from - 1]?.lower ?? '')

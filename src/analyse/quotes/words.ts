@@ -59,7 +59,8 @@ export const otherVerbs = wordSet(
 
 export const auxiliaries = wordSet(
   `has had have having was were is are be been being will would could should can may might must did does do
-  'd 'll 's hasn't hadn't`,
+  'd 'll 's hasn't hadn't haven't don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't
+  shouldn't mustn't`,
 );
 
 /** Verbs of saying that name the hearer, so that no subject comes after them. */
@@ -261,6 +262,7 @@ export const alike = new Map(
     'colonel col',
     'inspector insp',
     'officer sergeant constable inspector superintendent',
+    'whistleblower employee worker insider source',
   ].map((line): [string, string[]] => {
     const [word = '', ...others] = line.split(' ');
     return [word, others];

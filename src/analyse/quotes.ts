@@ -1,9 +1,10 @@
 import type { Quote } from '../story.ts';
 import { countWords } from '../text/words.ts';
 import type { Findings } from './analyse.ts';
-import { attributionOf, speechIn } from './quotes/attribution.ts';
+import { askedIn, attributionOf, speechIn } from './quotes/attribution.ts';
 import { linesOf, type Frame, type Line } from './quotes/frames.ts';
 import { isQuotation } from './quotes/evidence.ts';
+import { isAdverb } from './quotes/grammar.ts';
 import { Hearing } from './quotes/hearing.ts';
 import type { Phrase } from './quotes/phrases.ts';
 import { subjectIn } from './quotes/subjects.ts';
@@ -68,7 +69,14 @@ class Reader {
       });
     };
     const meant = (phrase: Phrase | null, isSure: boolean, going?: Voice | null): Speaker =>
-      phrase && this.#hearing.meant(phrase, block.text, named, isSure, going);
+      phrase &&
+      this.#hearing.meant(
+        phrase,
+        block.text,
+        named,
+        isSure,
+        going ?? (saysOn(phrase) ? this.#last : null),
+      );
     const goesOn = this.#goesOn;
     this.#goesOn = null;
     if (
@@ -106,7 +114,7 @@ class Reader {
         if (speaker === null && attribution?.isUnsaid !== true) {
           const voice: Voice | null =
             inFrame ??
-            (place === 0
+            (isOpening(frame, place)
               ? this.#last
               : (this.#subject(frame.slice(0, place), named, block.text)?.voice ?? null));
           speaker = voice && { voice, span: null };
@@ -124,10 +132,20 @@ class Reader {
           if (subject.voice.kind === 'person') this.#last = subject.voice;
           this.#hearing.note(subject.voice, 3);
         }
+        this.#asked(frame, named, block.text);
       }
       this.#hearing.follow(frame, named);
     }
     return quotes;
+  }
+
+  /** The one who was asked something, who will answer. */
+  #asked(frame: Frame, named: NamedBy, text: string): void {
+    const phrase = askedIn(frame, named);
+    const asked = phrase && this.#hearing.meant(phrase, text, named, false);
+    if (asked?.voice.kind !== 'person') return;
+    this.#last = asked.voice;
+    this.#hearing.note(asked.voice, 6);
   }
 
   #spoke(voice: Voice): void {
@@ -139,4 +157,20 @@ class Reader {
     const phrase = subjectIn(frame, 0, frame.length, named);
     return phrase && this.#hearing.meant(phrase, text, named, false);
   }
+}
+
+/** Whether nothing but a word or two that link it to what was said stand before a quotation: However, “…”. */
+function isOpening(frame: Frame, place: number): boolean {
+  return frame
+    .slice(0, place)
+    .every(
+      (token) => token.kind === 'sign' || isAdverb(token) || /^(?:and|but)$/.test(token.lower),
+    );
+}
+
+/** Whether whoever is meant goes on with what they said: the organiser continued. */
+function saysOn({ frame, from, to }: Phrase): boolean {
+  return [frame[from - 1], frame[to]].some((verb) =>
+    /^(?:continued|continues|concluded|concludes)$/.test(verb?.lower ?? ''),
+  );
 }

@@ -6,6 +6,7 @@ import { isLikely, isPassive, subjectAfter, subjectBefore, subjectIn } from './s
 import {
   auxiliaries,
   conjunctions,
+  cues,
   determiners,
   prepositions,
   takesHearer,
@@ -46,6 +47,8 @@ function attributionAfter(frame: Frame, from: number, named: NamedAt): Attributi
     if (frame[verb]?.kind === 'marked' || isSign(frame[verb], /[;:]/)) return null;
     if (!isCue(frame, verb, named)) continue;
     const phrase = subjectBefore(frame, verb, named);
+    const asked = phrase?.from === at ? recalled(frame, verb, named) : null;
+    if (asked !== null) return { phrase: asked, isClose: true };
     if (phrase?.from === at) return { phrase, isClose: true };
     const subject = phraseFrom(frame, at, named);
     if (subject?.to === (phrase?.from ?? 0) - 1 && namesPerson(subject, named))
@@ -113,6 +116,17 @@ export function speechIn(frame: Frame, named: NamedAt): Phrase | null {
   return attributionBefore(frame, frame.length, named)?.phrase ?? null;
 }
 
+/** Who is asked a question that the sentence only tells of: Reed asked the pilot whether it was true. */
+export function askedIn(frame: Frame, named: NamedAt): Phrase | null {
+  const verb = frame.findIndex(({ lower }, at) => at > 0 && /^ask(?:s|ed)$/.test(lower));
+  if (verb < 0 || isPassive(frame, verb)) return null;
+  const phrase = phraseFrom(frame, verb + 1, named);
+  const next = phrase && frame[phrase.to];
+  return next && /^(?:if|whether|what|how|why|when|where|who|which|about)$/.test(next.lower)
+    ? phrase
+    : null;
+}
+
 /** Whether a sentence says who spoke, when and where, and nothing more: Jane Roe asked on Monday. */
 function isMereAttribution(frame: Frame, named: NamedAt): boolean {
   if (frame.some(({ kind }) => kind === 'marked')) return false;
@@ -134,6 +148,16 @@ function accordingTo(frame: Frame, at: number): boolean {
     (first === 'according' && second === 'to') ||
     (first === 'words' && second === 'of' && frame[at - 1]?.lower === 'the')
   );
+}
+
+/** Who said what somebody recalls, by the words after the verb: Reed recalled a nurse asking. */
+function recalled(frame: Frame, verb: number, named: NamedAt): Phrase | null {
+  if (!/^(?:recall|remember)(?:s|ed|ing)?$/.test(frame[verb]?.lower ?? '')) return null;
+  const phrase = phraseFrom(frame, verb + 1, named);
+  const next = phrase && frame[phrase.to];
+  return isWord(next ?? undefined) && next?.lower.endsWith('ing') && cues.has(next.lower)
+    ? phrase
+    : null;
 }
 
 /** Whether a verb opens what follows a comma, and its subject comes after it: , said Jane Roe. */
@@ -176,6 +200,7 @@ export function attributionOf(
 ): Attribution | null {
   const before = attributionBefore(frame, place, named);
   if (before !== null && isIntroduced(frame, place, named)) return before;
+  if (before?.phrase && isSaidSo(frame, place)) return before;
   const after = attributionAfter(frame, place + 1, named);
   if (after !== null) return after;
   if (
@@ -189,6 +214,12 @@ export function attributionOf(
   if (before?.phrase) return before;
   const phrase = place === frame.length - 1 ? null : speechIn(frame.slice(place + 1), named);
   return phrase === null ? before : { phrase, isClose: false };
+}
+
+/** Whether something is called what stands between the marks, so that a source after it only tells of that. */
+function isSaidSo(frame: Frame, place: number): boolean {
+  const at = isSign(frame[place + 1], /,/) ? place + 2 : place + 1;
+  return frame[place - 1]?.lower === 'as' && accordingTo(frame, at);
 }
 
 /**

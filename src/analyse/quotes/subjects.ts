@@ -5,6 +5,7 @@ import {
   isIntroduction,
   isSign,
   isSpeaker,
+  isVerb,
   isWord,
   skipAdverbs,
   type NamedAt,
@@ -44,8 +45,11 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
     if (phrase === null) continue;
     const next = parts[index + 1];
     if (isNamed(phrase, named)) return phrase;
-    const told = toldOf(frame, parts[index - 1], at, named);
-    if (told !== null) return told;
+    const told =
+      next && !frame.slice(at, end).some(isVerb)
+        ? toldOf(frame, parts[index - 1], at, named)
+        : null;
+    if (told) return told;
     const apposed = next && appositionAt(frame, next[0], next[1], named);
     if (apposed !== undefined) return apposed;
     if (isLikely(phrase, named)) return phrase;
@@ -114,7 +118,21 @@ export function subjectBefore(frame: Frame, verb: number, named: NamedAt): Phras
     return whole() ?? (isParticiple ? subjectIn(frame, 0, end, named) : null);
   if (isParticiple && !auxiliaries.has(frame[verb - 1]?.lower ?? '') && !pronouns.has(before.lower))
     return ownSubject(frame, end, named) ?? whole();
-  return phraseUpTo(frame, start, end, named);
+  const phrase = phraseUpTo(frame, start, end, named);
+  const first = phrase && frame[phrase.from];
+  return first && /^an?$/.test(first.lower) && isSign(frame[phrase.from - 1], /,/)
+    ? (nameRightBefore(frame, phrase.from - 1, named) ?? phrase)
+    : phrase;
+}
+
+/** The name, at the start of a clause, of whom an apposition without its second comma tells: Reed, a pilot said. */
+function nameRightBefore(frame: Frame, comma: number, named: NamedAt): Phrase | null {
+  const name = lastNameIn(frame, 0, comma, named);
+  if (name?.to !== comma || !namesPerson(name, named)) return null;
+  const before = frame[name.from - 1];
+  return before === undefined || isSign(before, /[,;]/) || /^(?:and|but|while)$/.test(before.lower)
+    ? name
+    : null;
 }
 
 /** Who does what a verb says, by the words after it: said the minister. */

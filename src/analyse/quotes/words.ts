@@ -13,7 +13,7 @@ const regular =
   `ask add remark state note observe explain tweet post declare announce claim insist argue warn acknowledge recall
   conclude comment stress emphasise emphasize reiterate repeat suggest joke shout scream yell chant exclaim urge vow
   pledge promise predict complain lament describe call dismiss denounce condemn praise accuse allege boast confess
-  contend counter demand estimate express hail hint indicate maintain mention muse proclaim pronounce propose reason
+  contend counter demand estimate express hail hint indicate designate maintain mention muse proclaim pronounce propose reason
   recount report retort reveal slam blast criticise criticize testify thank tout agree assert assure label brand dub
   echo interject interrupt mutter murmur snap opine quote answer advise caution confirm elaborate clarify tease text
   email message plead wonder recommend reject defend deny cry reply respond rule concede continue

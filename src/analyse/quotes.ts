@@ -45,7 +45,7 @@ class Reader {
   /** Words between marks that were no quotation, and are none when they come again. */
   readonly #terms = new Set<string>();
   /** Who speaks on where the line before had no closing mark. */
-  #goesOn: { voice: Voice | null } | null = null;
+  #goesOn: { voice: Voice | null; untold: Quote[] } | null = null;
 
   constructor(hearing: Hearing) {
     this.#hearing = hearing;
@@ -58,15 +58,17 @@ class Reader {
   #line({ block, frames, start, end }: Line): Quote[] {
     const named = this.#hearing.namesOf(block.id, frames);
     const quotes: Quote[] = [];
-    const add = (span: Span, speaker: Speaker): void => {
-      quotes.push({
+    const add = (span: Span, speaker: Speaker): Quote => {
+      const quote: Quote = {
         ...mentionOf(block, span),
         speaker: speaker?.voice.name ?? null,
         role: speaker?.voice.role ?? null,
         speakerMention: speaker?.span
           ? { block: block.id, start: speaker.span.start, end: speaker.span.end }
           : null,
-      });
+      };
+      quotes.push(quote);
+      return quote;
     };
     const meant = (phrase: Phrase | null, isSure: boolean, going?: Voice | null): Speaker =>
       phrase &&
@@ -109,20 +111,30 @@ class Reader {
         }
         const going = isFirst ? goesOn?.voice : null;
         let speaker = meant(attribution?.phrase ?? null, attribution?.isClose === true, going);
+        const isTold = speaker !== null;
+        const untold = isFirst && !isTold ? (goesOn?.untold ?? []) : [];
+        if (isFirst && speaker !== null)
+          for (const part of goesOn?.untold ?? [])
+            Object.assign(part, { speaker: speaker.voice.name, role: speaker.voice.role });
         if (speaker === null && isFirst && goesOn !== null)
           speaker = goesOn.voice && { voice: goesOn.voice, span: null };
         if (speaker === null && attribution?.isUnsaid !== true) {
           const voice: Voice | null =
             inFrame ??
-            (isOpening(frame, place)
+            (isOpening(frame, place) || frame[0]?.lower === 'it'
               ? this.#last
               : (this.#subject(frame.slice(0, place), named, block.text)?.voice ?? null));
           speaker = voice && { voice, span: null };
         }
         inFrame = speaker?.voice ?? inFrame;
-        add(token.marked, speaker);
+        const quote = add(token.marked, speaker);
         if (speaker !== null) this.#spoke(speaker.voice);
-        if (token.marked.goesOn) this.#goesOn = { voice: speaker?.voice ?? null };
+        const isOpen = !isTold && place === 0;
+        if (token.marked.goesOn)
+          this.#goesOn = {
+            voice: speaker?.voice ?? null,
+            untold: isOpen ? [...untold, quote] : [],
+          };
       }
       if (inFrame === null) {
         const indirect = meant(speechIn(frame, named), false);

@@ -1,7 +1,7 @@
 import { isOrdinary } from '../names/vocabulary.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, Token } from './frames.ts';
 import { isAdverb, isCue, isSign, isWord, type NamedAt } from './grammar.ts';
-import { namesPerson, phraseFrom, type Phrase } from './phrases.ts';
+import { isNamed, namesPerson, phraseFrom, type Phrase } from './phrases.ts';
 import { isLikely, isPassive, subjectAfter, subjectBefore, subjectIn } from './subjects.ts';
 import {
   auxiliaries,
@@ -30,6 +30,8 @@ function attributionAfter(frame: Frame, from: number, named: NamedAt): Attributi
   if (frame[at]?.lower === 'as') at += 1;
   const first = frame[at];
   if (!isWord(first)) return null;
+  const credit = from === 1 && isSign(frame[from], /[–—]/u) ? creditAt(frame, at, named) : null;
+  if (credit !== null) return { phrase: credit, isClose: true };
   if (accordingTo(frame, at)) return { phrase: phraseFrom(frame, at + 2, named), isClose: true };
   if (isCue(frame, at, named) && named(first) === undefined) {
     if (first.lower.endsWith('ing')) return null;
@@ -137,7 +139,8 @@ function isMereAttribution(frame: Frame, named: NamedAt): boolean {
     prepositions.has(next.lower) ||
     timeWords.has(next.text) ||
     isAdverb(next) ||
-    next.lower === 'reporters';
+    next.lower === 'reporters' ||
+    recalled(frame, last, named) !== null;
   return isAll && subjectBefore(frame, last, named)?.from === 0;
 }
 
@@ -154,10 +157,30 @@ function accordingTo(frame: Frame, at: number): boolean {
 function recalled(frame: Frame, verb: number, named: NamedAt): Phrase | null {
   if (!/^(?:recall|remember)(?:s|ed|ing)?$/.test(frame[verb]?.lower ?? '')) return null;
   const phrase = phraseFrom(frame, verb + 1, named);
-  const next = phrase && frame[phrase.to];
-  return isWord(next ?? undefined) && next?.lower.endsWith('ing') && cues.has(next.lower)
+  if (phrase === null) return null;
+  const isWithin = frame[phrase.to - 1]?.lower.endsWith('ing') === true;
+  const to = isWithin ? phrase.to - 1 : phrase.to;
+  const asks = frame[to]?.lower ?? '';
+  return asks.endsWith('ing') && cues.has(asks) && to > phrase.from ? { ...phrase, to } : null;
+}
+
+/** Whose name stands after a dash, with what they are and no verb: “…” — Jane Roe, a pilot in Arden. */
+function creditAt(frame: Frame, at: number, named: NamedAt): Phrase | null {
+  const phrase = phraseFrom(frame, at, named);
+  const isBare = !frame
+    .slice(at)
+    .some((token, index) => endsClause(token) || isCue(frame, at + index, named));
+  const words = phrase === null ? [] : frame.slice(phrase.from, phrase.to);
+  return isBare &&
+    phrase !== null &&
+    (isNamed(phrase, named) ||
+      (words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text))))
     ? phrase
     : null;
+}
+
+function endsClause(token: Token): boolean {
+  return token.kind === 'marked' || auxiliaries.has(token.lower);
 }
 
 /** Whether a verb opens what follows a comma, and its subject comes after it: , said Jane Roe. */
@@ -212,7 +235,7 @@ export function attributionOf(
     return attributionAfter(next, 0, named);
   }
   if (before?.phrase) return before;
-  const phrase = place === frame.length - 1 ? null : speechIn(frame.slice(place + 1), named);
+  const phrase = place === frame.length - 1 ? null : speechIn(frame.slice(place), named);
   return phrase === null ? before : { phrase, isClose: false };
 }
 

@@ -122,8 +122,17 @@ export function isIntroduction(token: Token, next: Token | undefined, named: Nam
   );
 }
 
+/** What is written down and shows something, as others say it: court papers show. */
+const papers = new Set(
+  'documents document papers records filing filings transcript transcripts emails report letter'.split(
+    ' ',
+  ),
+);
+
 export function isCue(frame: Frame, at: number, named: NamedAt): boolean {
   const token = frame[at];
+  if (isWord(token) && /^show(?:s|ed)?$/.test(token.lower))
+    return papers.has(frame[at - 1]?.lower ?? '');
   if (!isWord(token) || !cues.has(token.lower) || named(token) !== undefined) return false;
   if (/^(?:respond|repl[yi]|answer|react)/.test(token.lower) && frame[at + 1]?.lower === 'to')
     return false;
@@ -137,13 +146,15 @@ export function isCue(frame: Frame, at: number, named: NamedAt): boolean {
     );
   if (nounsToo.has(token.lower))
     return (
-      named(before) !== undefined ||
-      /^(?:he|she|they|it|who|which|that|to|will|would|also)$/.test(before.lower) ||
-      (/^reads?$/.test(token.lower) && utterances.has(before.lower)) ||
-      (isSpeaker(before.lower) &&
-        determiners.has(frame[at - 2]?.lower ?? '') &&
-        hasObject(frame, at)) ||
-      (frame[at + 1]?.lower === 'that' && (isSpeaker(before.lower) || /^\p{Lu}/u.test(before.text)))
+      !auxiliaries.has(frame[at + 1]?.lower ?? '') &&
+      (named(before) !== undefined ||
+        /^(?:he|she|they|it|who|which|that|to|will|would|also)$/.test(before.lower) ||
+        (/^reads?$/.test(token.lower) && utterances.has(before.lower)) ||
+        (isSpeaker(before.lower) &&
+          determiners.has(frame[at - 2]?.lower ?? '') &&
+          hasObject(frame, at)) ||
+        (frame[at + 1]?.lower === 'that' &&
+          (isSpeaker(before.lower) || /^\p{Lu}/u.test(before.text))))
     );
   if (token.lower.endsWith('ing')) return opensParticiple(before, named);
   return before.lower === 'that' || !(determiners.has(before.lower) || /['’]s$/u.test(before.text));

@@ -33,6 +33,8 @@ export class Hearing {
   readonly #bearers = new Map<string, Voice[]>();
   readonly #unnamed = new Map<string, Voice>();
   readonly #unnamedByHead = new Map<string, Voice>();
+  /** Whom a description of several words meant: the prime minister, which means the same one further down. */
+  readonly #described = new Map<string, Voice>();
   #heard: Heard[] = [];
   #frame = 0;
 
@@ -95,7 +97,8 @@ export class Hearing {
       last = one;
       const isSubject = !hasSubject && isFree(frame, index, one);
       hasSubject ||= isSubject;
-      this.note(one.voice, isSubject ? 3 : isFree(frame, index, one) ? 1 : 0);
+      const isWithin = index > 1 && named(frame[index - 2] ?? token) !== undefined;
+      this.note(one.voice, isSubject ? 3 : isFree(frame, index, one) ? 1 : isWithin ? -1 : 0);
     });
     this.#frame += 1;
     this.#heard = this.#heard.filter(({ frame: at }) => this.#frame - at <= reach);
@@ -140,12 +143,17 @@ export class Hearing {
     if (determiners.has(last.lower) || prepositions.has(last.lower) || pronouns.has(last.lower))
       return null;
     const isDefinite = /^(?:the|this|that|these|those|his|her|their)$/.test(first.lower);
+    const description = words.toLowerCase();
     const voice =
-      isDefinite || (/^\p{Lu}/u.test(first.text) && !determiners.has(first.lower))
+      this.#described.get(description) ??
+      (isDefinite || (/^\p{Lu}/u.test(first.text) && !determiners.has(first.lower))
         ? described(phrase, this.#known)
-        : null;
-    if (voice !== null) return { voice, span };
-    if (going !== null && isDefinite && isSpeaker(headWordOf(words))) return { voice: going, span };
+        : null);
+    if (voice !== null) {
+      if (isDefinite && to - from > 2) this.#described.set(description, voice);
+      return { voice, span };
+    }
+    if (going !== null && isDefinite && isOneWho(headWordOf(words))) return { voice: going, span };
     return isSure || says(phrase) || maySpeak(words)
       ? { voice: this.#unnamedVoice(words), span }
       : null;
@@ -239,6 +247,7 @@ export class Hearing {
         weight -
         (this.#frame - place) * 1.2 +
         (voice.sex === pronoun ? 1 : 0) -
+        (voice.kind === 'unnamed' && pronoun !== 'they' && pronoun !== 'it' ? 1 : 0) -
         (told?.has(voice) === true ? 3 : 0);
       if (worth >= score) {
         best = voice;
@@ -308,6 +317,11 @@ function isPost({ frame, from, to }: Phrase): boolean {
     !determiners.has(frame[from]?.lower ?? '') &&
     posts.has(frame[held - 1]?.lower ?? '')
   );
+}
+
+/** Whether a word says what one human being is or does: the pilot, the fundraiser. */
+function isOneWho(word: string): boolean {
+  return isRole(word) || (/(?:er|or|ist|man|person)$/.test(word) && !isSpeaker(word));
 }
 
 /** Whether the verb right after a phrase is one of saying: one fan said. */

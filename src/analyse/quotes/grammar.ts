@@ -156,8 +156,17 @@ export function isCue(frame: Frame, at: number, named: NamedAt): boolean {
         (frame[at + 1]?.lower === 'that' &&
           (isSpeaker(before.lower) || /^\p{Lu}/u.test(before.text))))
     );
-  if (token.lower.endsWith('ing')) return opensParticiple(before, named);
+  if (token.lower.endsWith('ing'))
+    return opensParticiple(before, named) || (hasOwnSubject(frame, at) && hasObject(frame, at));
   return before.lower === 'that' || !(determiners.has(before.lower) || /['’]s$/u.test(before.text));
+}
+
+/** Whether a subject of its own is given to a verb in -ing, after a comma: , with the head of the port vowing. */
+function hasOwnSubject(frame: Frame, verb: number): boolean {
+  const from = Math.max(0, verb - 16);
+  return frame
+    .slice(from, verb)
+    .some(({ lower }, index) => lower === 'with' && isSign(frame[from + index - 1], /,/));
 }
 
 /** Whether what follows a word tells that it is a verb: the senator calls it, the board reports that. */

@@ -102,7 +102,7 @@ export const pronouns = wordSet('he she they it');
 
 /** Words that are no subject to be told of: of the narrator's own part in a story, and those that only stress another. */
 export const noSubjects = wordSet(
-  "i we you me us i'm i've i'd we've you're themselves itself himself herself",
+  "i we you me i'm i've i'd we've you're themselves itself himself herself",
 );
 
 /** Titles before a name. */

@@ -129,12 +129,10 @@ class Reader {
         inFrame = speaker?.voice ?? inFrame;
         const quote = add(token.marked, speaker);
         if (speaker !== null) this.#spoke(speaker.voice);
-        const isOpen = !isTold && place === 0;
-        if (token.marked.goesOn)
-          this.#goesOn = {
-            voice: speaker?.voice ?? null,
-            untold: isOpen ? [...untold, quote] : [],
-          };
+        if (token.marked.goesOn) {
+          if (!isTold && place === 0) untold.push(quote);
+          this.#goesOn = { voice: speaker?.voice ?? null, untold };
+        }
       }
       if (inFrame === null) {
         const indirect = meant(speechIn(frame, named), false);

@@ -435,6 +435,15 @@ test.each<[string, string[], Names, (string | null)[]]>([
     ['Anna Reed'],
   ],
   [
+    'a person told of without an article',
+    [
+      'The day got worse when Anna Reed, mother of the pilot, posted a letter.',
+      '“He has lost his boat.”',
+    ],
+    reed,
+    ['Anna Reed'],
+  ],
+  [
     'a person told of after one comma',
     ['Marsh wept while Anna Reed, a former pilot wrote that it was “deeply sad for us all”.'],
     both,

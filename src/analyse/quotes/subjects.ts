@@ -1,3 +1,4 @@
+import { isRole } from '../people/roles.ts';
 import type { Frame } from './frames.ts';
 import {
   isAdverb,
@@ -19,7 +20,7 @@ import {
   phraseUpTo,
   type Phrase,
 } from './phrases.ts';
-import { auxiliaries, be, determiners, pronouns } from './words.ts';
+import { auxiliaries, be, callings, determiners, pronouns } from './words.ts';
 
 /** The subject of a stretch of a sentence: the first that is named in it, introductions such as "In a letter," left out. */
 export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt): Phrase | null {
@@ -46,10 +47,10 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
     const next = parts[index + 1];
     if (isNamed(phrase, named)) return phrase;
     const told =
-      next && !frame.slice(at, end).some(isVerb)
+      isSign(frame[end], /,/) && !frame.slice(at, end).some(isVerb)
         ? toldOf(frame, parts[index - 1], at, named)
         : null;
-    if (told) return told;
+    if (told !== null) return told;
     const apposed = next && appositionAt(frame, next[0], next[1], named);
     if (apposed !== undefined) return apposed;
     if (isLikely(phrase, named)) return phrase;
@@ -65,7 +66,9 @@ function toldOf(
   at: number,
   named: NamedAt,
 ): Phrase | null {
-  if (before === undefined || !/^(?:an?|the)$/.test(frame[at]?.lower ?? '')) return null;
+  const word = frame[at]?.lower ?? '';
+  const tells = /^(?:an?|the)$/.test(word) || isRole(word) || callings.has(word);
+  if (before === undefined || !tells) return null;
   const last = frame[before[1] - 1];
   return isSign(frame[at - 1], /,/) && last !== undefined && named(last)?.isPerson === true
     ? lastNameIn(frame, before[0], before[1], named)

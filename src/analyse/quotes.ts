@@ -1,9 +1,10 @@
 import type { Quote } from '../story.ts';
 import { countWords } from '../text/words.ts';
 import type { Findings } from './analyse.ts';
-import { attributionOf, speechIn } from './quotes/attribution.ts';
+import { askedIn, attributionOf, speechIn } from './quotes/attribution.ts';
 import { linesOf, type Frame, type Line } from './quotes/frames.ts';
 import { isQuotation } from './quotes/evidence.ts';
+import { isAdverb } from './quotes/grammar.ts';
 import { Hearing } from './quotes/hearing.ts';
 import type { Phrase } from './quotes/phrases.ts';
 import { subjectIn } from './quotes/subjects.ts';
@@ -44,7 +45,7 @@ class Reader {
   /** Words between marks that were no quotation, and are none when they come again. */
   readonly #terms = new Set<string>();
   /** Who speaks on where the line before had no closing mark. */
-  #goesOn: { voice: Voice | null } | null = null;
+  #goesOn: { voice: Voice | null; untold: Quote[] } | null = null;
 
   constructor(hearing: Hearing) {
     this.#hearing = hearing;
@@ -57,18 +58,27 @@ class Reader {
   #line({ block, frames, start, end }: Line): Quote[] {
     const named = this.#hearing.namesOf(block.id, frames);
     const quotes: Quote[] = [];
-    const add = (span: Span, speaker: Speaker): void => {
-      quotes.push({
+    const add = (span: Span, speaker: Speaker): Quote => {
+      const quote: Quote = {
         ...mentionOf(block, span),
         speaker: speaker?.voice.name ?? null,
         role: speaker?.voice.role ?? null,
         speakerMention: speaker?.span
           ? { block: block.id, start: speaker.span.start, end: speaker.span.end }
           : null,
-      });
+      };
+      quotes.push(quote);
+      return quote;
     };
     const meant = (phrase: Phrase | null, isSure: boolean, going?: Voice | null): Speaker =>
-      phrase && this.#hearing.meant(phrase, block.text, named, isSure, going);
+      phrase &&
+      this.#hearing.meant(
+        phrase,
+        block.text,
+        named,
+        isSure,
+        going ?? (saysOn(phrase) ? this.#last : null),
+      );
     const goesOn = this.#goesOn;
     this.#goesOn = null;
     if (
@@ -101,20 +111,28 @@ class Reader {
         }
         const going = isFirst ? goesOn?.voice : null;
         let speaker = meant(attribution?.phrase ?? null, attribution?.isClose === true, going);
+        const isTold = speaker !== null;
+        const untold = isFirst && !isTold ? (goesOn?.untold ?? []) : [];
+        if (isFirst && speaker !== null)
+          for (const part of goesOn?.untold ?? [])
+            Object.assign(part, { speaker: speaker.voice.name, role: speaker.voice.role });
         if (speaker === null && isFirst && goesOn !== null)
           speaker = goesOn.voice && { voice: goesOn.voice, span: null };
         if (speaker === null && attribution?.isUnsaid !== true) {
           const voice: Voice | null =
             inFrame ??
-            (place === 0
+            (isOpening(frame, place) || frame[0]?.lower === 'it'
               ? this.#last
               : (this.#subject(frame.slice(0, place), named, block.text)?.voice ?? null));
           speaker = voice && { voice, span: null };
         }
         inFrame = speaker?.voice ?? inFrame;
-        add(token.marked, speaker);
+        const quote = add(token.marked, speaker);
         if (speaker !== null) this.#spoke(speaker.voice);
-        if (token.marked.goesOn) this.#goesOn = { voice: speaker?.voice ?? null };
+        if (token.marked.goesOn) {
+          if (!isTold && place === 0) untold.push(quote);
+          this.#goesOn = { voice: speaker?.voice ?? null, untold };
+        }
       }
       if (inFrame === null) {
         const indirect = meant(speechIn(frame, named), false);
@@ -124,10 +142,20 @@ class Reader {
           if (subject.voice.kind === 'person') this.#last = subject.voice;
           this.#hearing.note(subject.voice, 3);
         }
+        this.#asked(frame, named, block.text);
       }
       this.#hearing.follow(frame, named);
     }
     return quotes;
+  }
+
+  /** The one who was asked something, who will answer. */
+  #asked(frame: Frame, named: NamedBy, text: string): void {
+    const phrase = askedIn(frame, named);
+    const asked = phrase && this.#hearing.meant(phrase, text, named, false);
+    if (asked?.voice.kind !== 'person') return;
+    this.#last = asked.voice;
+    this.#hearing.note(asked.voice, 6);
   }
 
   #spoke(voice: Voice): void {
@@ -139,4 +167,20 @@ class Reader {
     const phrase = subjectIn(frame, 0, frame.length, named);
     return phrase && this.#hearing.meant(phrase, text, named, false);
   }
+}
+
+/** Whether nothing but a word or two that link it to what was said stand before a quotation: However, “…”. */
+function isOpening(frame: Frame, place: number): boolean {
+  return frame
+    .slice(0, place)
+    .every(
+      (token) => token.kind === 'sign' || isAdverb(token) || /^(?:and|but)$/.test(token.lower),
+    );
+}
+
+/** Whether whoever is meant goes on with what they said: the organiser continued. */
+function saysOn({ frame, from, to }: Phrase): boolean {
+  return [frame[from - 1], frame[to]].some((verb) =>
+    /^(?:continued|continues|concluded|concludes)$/.test(verb?.lower ?? ''),
+  );
 }

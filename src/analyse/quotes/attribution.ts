@@ -1,10 +1,12 @@
-import type { Frame } from './frames.ts';
+import { isOrdinary } from '../names/vocabulary.ts';
+import type { Frame, Token } from './frames.ts';
 import { isAdverb, isCue, isSign, isWord, type NamedAt } from './grammar.ts';
-import { namesPerson, phraseFrom, type Phrase } from './phrases.ts';
-import { isPassive, subjectAfter, subjectBefore, subjectIn } from './subjects.ts';
+import { isNamed, namesPerson, phraseFrom, type Phrase } from './phrases.ts';
+import { isLikely, isPassive, subjectAfter, subjectBefore, subjectIn } from './subjects.ts';
 import {
   auxiliaries,
   conjunctions,
+  cues,
   determiners,
   prepositions,
   takesHearer,
@@ -28,6 +30,8 @@ function attributionAfter(frame: Frame, from: number, named: NamedAt): Attributi
   if (frame[at]?.lower === 'as') at += 1;
   const first = frame[at];
   if (!isWord(first)) return null;
+  const credit = from === 1 && isSign(frame[from], /[–—]/u) ? creditAt(frame, at, named) : null;
+  if (credit !== null) return { phrase: credit, isClose: true };
   if (accordingTo(frame, at)) return { phrase: phraseFrom(frame, at + 2, named), isClose: true };
   if (isCue(frame, at, named) && named(first) === undefined) {
     if (first.lower.endsWith('ing')) return null;
@@ -45,6 +49,8 @@ function attributionAfter(frame: Frame, from: number, named: NamedAt): Attributi
     if (frame[verb]?.kind === 'marked' || isSign(frame[verb], /[;:]/)) return null;
     if (!isCue(frame, verb, named)) continue;
     const phrase = subjectBefore(frame, verb, named);
+    const asked = phrase?.from === at ? recalled(frame, verb, named) : null;
+    if (asked !== null) return { phrase: asked, isClose: true };
     if (phrase?.from === at) return { phrase, isClose: true };
     const subject = phraseFrom(frame, at, named);
     if (subject?.to === (phrase?.from ?? 0) - 1 && namesPerson(subject, named))
@@ -69,7 +75,8 @@ function attributionBefore(frame: Frame, to: number, named: NamedAt): Attributio
       ? phraseFrom(frame, at + 2, named, to)
       : isCue(frame, at, named)
         ? frame[at - 1]?.kind === 'marked' ||
-          (isSign(frame[at - 1], /,/) && frame[at - 2]?.kind === 'marked')
+          (isSign(frame[at - 1], /,/) &&
+            (frame[at - 2]?.kind === 'marked' || isInvertedBeforeName(frame, at, named)))
           ? subjectAfter(frame, at, named)
           : subjectBefore(frame, at, named)
         : null;
@@ -87,13 +94,39 @@ function attributionBefore(frame: Frame, to: number, named: NamedAt): Attributio
   }
   if (source !== null) return source;
   const last = frame[to - 1];
-  if (isSign(last, /:/)) return { phrase: subjectIn(frame, 0, to - 1, named), isClose: true };
+  if (isSign(last, /:/)) {
+    const phrase = subjectIn(frame, 0, to - 1, named);
+    return {
+      phrase: phrase && (isHeard || maySayIt(phrase, named)) ? phrase : null,
+      isClose: true,
+    };
+  }
   return isHeard ? { phrase: null, isClose: false, isUnsaid } : null;
+}
+
+/** Whether a colon alone makes a speaker of a phrase: Vahl: “…”, but not Example: “…”. */
+function maySayIt(phrase: Phrase, named: NamedAt): boolean {
+  const first = phrase.frame[phrase.from];
+  return (
+    isLikely(phrase, named) ||
+    (first !== undefined && /^\p{Lu}/u.test(first.text) && !isOrdinary(first.lower))
+  );
 }
 
 /** Who speaks by any word of saying of a sentence: of the last that has a subject. */
 export function speechIn(frame: Frame, named: NamedAt): Phrase | null {
   return attributionBefore(frame, frame.length, named)?.phrase ?? null;
+}
+
+/** Who is asked a question that the sentence only tells of: Reed asked the pilot whether it was true. */
+export function askedIn(frame: Frame, named: NamedAt): Phrase | null {
+  const verb = frame.findIndex(({ lower }, at) => at > 0 && /^ask(?:s|ed)$/.test(lower));
+  if (verb < 0 || isPassive(frame, verb)) return null;
+  const phrase = phraseFrom(frame, verb + 1, named);
+  const next = phrase && frame[phrase.to];
+  return next && /^(?:if|whether|what|how|why|when|where|who|which|about)$/.test(next.lower)
+    ? phrase
+    : null;
 }
 
 /** Whether a sentence says who spoke, when and where, and nothing more: Jane Roe asked on Monday. */
@@ -106,7 +139,8 @@ function isMereAttribution(frame: Frame, named: NamedAt): boolean {
     prepositions.has(next.lower) ||
     timeWords.has(next.text) ||
     isAdverb(next) ||
-    next.lower === 'reporters';
+    next.lower === 'reporters' ||
+    recalled(frame, last, named) !== null;
   return isAll && subjectBefore(frame, last, named)?.from === 0;
 }
 
@@ -117,6 +151,36 @@ function accordingTo(frame: Frame, at: number): boolean {
     (first === 'according' && second === 'to') ||
     (first === 'words' && second === 'of' && frame[at - 1]?.lower === 'the')
   );
+}
+
+/** Who said what somebody recalls, by the words after the verb: Reed recalled a nurse asking. */
+function recalled(frame: Frame, verb: number, named: NamedAt): Phrase | null {
+  if (!/^(?:recall|remember)(?:s|ed|ing)?$/.test(frame[verb]?.lower ?? '')) return null;
+  const phrase = phraseFrom(frame, verb + 1, named);
+  if (phrase === null) return null;
+  const isWithin = frame[phrase.to - 1]?.lower.endsWith('ing') === true;
+  const to = isWithin ? phrase.to - 1 : phrase.to;
+  const asks = frame[to]?.lower ?? '';
+  return asks.endsWith('ing') && cues.has(asks) && to > phrase.from ? { ...phrase, to } : null;
+}
+
+/** Whose name stands after a dash, with what they are and no verb: “…” — Jane Roe, a pilot in Arden. */
+function creditAt(frame: Frame, at: number, named: NamedAt): Phrase | null {
+  const phrase = phraseFrom(frame, at, named);
+  const isBare = !frame
+    .slice(at)
+    .some((token, index) => endsClause(token) || isCue(frame, at + index, named));
+  const words = phrase === null ? [] : frame.slice(phrase.from, phrase.to);
+  return isBare &&
+    phrase !== null &&
+    (isNamed(phrase, named) ||
+      (words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text))))
+    ? phrase
+    : null;
+}
+
+function endsClause(token: Token): boolean {
+  return token.kind === 'marked' || auxiliaries.has(token.lower);
 }
 
 /** Whether a verb opens what follows a comma, and its subject comes after it: , said Jane Roe. */
@@ -131,6 +195,12 @@ function isInverted(frame: Frame, verb: number, named: NamedAt): boolean {
     (named(next) !== undefined || determiners.has(next.lower) || /^\p{Lu}/u.test(next.text)) &&
     subjectAfter(frame, verb, named) !== null
   );
+}
+
+/** Whether a person's name follows a verb between commas: the harbour, wrote Jane Roe, was “…”. */
+function isInvertedBeforeName(frame: Frame, verb: number, named: NamedAt): boolean {
+  const phrase = isInverted(frame, verb, named) ? subjectAfter(frame, verb, named) : null;
+  return phrase !== null && namesPerson(phrase, named) && isSign(frame[phrase.to], /,/);
 }
 
 /** Who calls something what stands between the marks before: was called “…” by Reed. */
@@ -153,6 +223,7 @@ export function attributionOf(
 ): Attribution | null {
   const before = attributionBefore(frame, place, named);
   if (before !== null && isIntroduced(frame, place, named)) return before;
+  if (before?.phrase && isSaidSo(frame, place)) return before;
   const after = attributionAfter(frame, place + 1, named);
   if (after !== null) return after;
   if (
@@ -164,8 +235,14 @@ export function attributionOf(
     return attributionAfter(next, 0, named);
   }
   if (before?.phrase) return before;
-  const phrase = place === frame.length - 1 ? null : speechIn(frame.slice(place + 1), named);
+  const phrase = place === frame.length - 1 ? null : speechIn(frame.slice(place), named);
   return phrase === null ? before : { phrase, isClose: false };
+}
+
+/** Whether something is called what stands between the marks, so that a source after it only tells of that. */
+function isSaidSo(frame: Frame, place: number): boolean {
+  const at = isSign(frame[place + 1], /,/) ? place + 2 : place + 1;
+  return frame[place - 1]?.lower === 'as' && accordingTo(frame, at);
 }
 
 /**

@@ -14,8 +14,8 @@ export interface Heard {
 
 /** What is known where a description stands. */
 export interface Known {
-  /** Everybody with a name in the text. */
-  voices: readonly Voice[];
+  /** Everybody with a name in the text, by the words that they may be called by. */
+  called: ReadonlyMap<string, readonly Voice[]>;
   /** Of whom the last sentences spoke, in order. */
   heard: readonly Heard[];
   /** The number of the sentence. */
@@ -52,20 +52,25 @@ export function described({ frame, from, to }: Phrase, known: Known): Voice | nu
   return offices.has(head.lower) ? subjectNear(sex, true, known) : null;
 }
 
+/** Words that make another office of one: the prime minister is not any minister. */
+const deciding = new Set(
+  'prime vice deputy foreign home finance defence defense interior'.split(' '),
+);
+
 /** Who has a role that a description's words tell. */
-function inRole(head: string, others: readonly string[], { voices, heard }: Known): Voice | null {
-  const heads = [head, ...(alike.get(head) ?? [])];
-  const recent = heard.toReversed();
-  const fitting = voices
-    .filter(({ callings: role }) => heads.some((word) => role.has(word)))
+function inRole(head: string, others: readonly string[], { called, heard }: Known): Voice | null {
+  const places = new Map(heard.map(({ voice }, at) => [voice, heard.length - 1 - at]));
+  const bearers = [head, ...(alike.get(head) ?? [])].flatMap((word) => called.get(word) ?? []);
+  const fitting = [...new Set(bearers)]
+    .filter(({ callings: role }) => others.every((word) => !deciding.has(word) || role.has(word)))
     .map((voice) => {
       const shared = others.filter((word) => voice.callings.has(word)).length;
-      const place = recent.findIndex((one) => one.voice === voice);
+      const place = places.get(voice);
       return {
         voice,
         isWhole: shared === others.length && voice.callings.has(head),
-        isNear: place >= 0,
-        rank: shared * 20 - (place < 0 ? 19 : Math.min(place, 18)),
+        isNear: place !== undefined,
+        rank: shared * 20 - (place === undefined ? 19 : Math.min(place, 18)),
       };
     })
     .sort((a, b) => b.rank - a.rank);
@@ -80,7 +85,7 @@ function bodyCalled(head: string, isBare: boolean, { heard }: Known): Voice | nu
   const named = recent.filter(({ voice }) => isBody(voice));
   const [only] = named;
   const body =
-    named.find(({ voice }) => wordsOf(voice.name).has(head)) ??
+    named.find(({ voice }) => wordsOf(voice.name).has(head) || voice.callings.has(head)) ??
     recent.find(
       ({ voice: { kind, name } }) =>
         kind === 'unnamed' && name !== `the ${head}` && headWordOf(name) === head,

@@ -78,6 +78,7 @@ function isModifier(frame: Frame, place: number, count: number): boolean {
   const [before, after] = [frame[place - 1], frame[place + 1]];
   return (
     count <= 3 &&
+    !/[,.?!…]$/u.test(frame[place]?.text ?? '') &&
     before !== undefined &&
     (determiners.has(before.lower) || /['’]s$/u.test(before.text)) &&
     after?.kind === 'word' &&

@@ -56,14 +56,15 @@ export function skipAdverbs(frame: Frame, from: number): number {
   return at;
 }
 
-/** A full stop or another sign within a name or a title: Dr. Li, J. Reed, AT&T. */
+/** A full stop or another sign within a name or a title: Dr. Li, J. Reed, AT&T, the Hull–Oslo treaty. */
 export function joins(tokens: Frame, at: number): boolean {
   const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!isWord(before) || !isWord(after) || sign === undefined) return false;
   return (
     (sign.text === '.' && before.end === sign.start && /^\p{Lu}/u.test(before.text)) ||
     (sign.text === '&' && /^\p{Lu}/u.test(after.text)) ||
-    (/['’]/u.test(sign.text) && before.end === sign.start)
+    (/['’]/u.test(sign.text) && before.end === sign.start) ||
+    (/[–-]/u.test(sign.text) && before.end === sign.start && sign.end === after.start)
   );
 }
 
@@ -121,8 +122,17 @@ export function isIntroduction(token: Token, next: Token | undefined, named: Nam
   );
 }
 
+/** What is written down and shows something, as others say it: court papers show. */
+const papers = new Set(
+  'documents document papers records filing filings transcript transcripts emails report letter'.split(
+    ' ',
+  ),
+);
+
 export function isCue(frame: Frame, at: number, named: NamedAt): boolean {
   const token = frame[at];
+  if (isWord(token) && /^show(?:s|ed)?$/.test(token.lower))
+    return papers.has(frame[at - 1]?.lower ?? '');
   if (!isWord(token) || !cues.has(token.lower) || named(token) !== undefined) return false;
   if (/^(?:respond|repl[yi]|answer|react)/.test(token.lower) && frame[at + 1]?.lower === 'to')
     return false;
@@ -136,16 +146,27 @@ export function isCue(frame: Frame, at: number, named: NamedAt): boolean {
     );
   if (nounsToo.has(token.lower))
     return (
-      named(before) !== undefined ||
-      /^(?:he|she|they|it|who|which|that|to|will|would|also)$/.test(before.lower) ||
-      (/^reads?$/.test(token.lower) && utterances.has(before.lower)) ||
-      (isSpeaker(before.lower) &&
-        determiners.has(frame[at - 2]?.lower ?? '') &&
-        hasObject(frame, at)) ||
-      (frame[at + 1]?.lower === 'that' && (isSpeaker(before.lower) || /^\p{Lu}/u.test(before.text)))
+      !auxiliaries.has(frame[at + 1]?.lower ?? '') &&
+      (named(before) !== undefined ||
+        /^(?:he|she|they|it|who|which|that|to|will|would|also)$/.test(before.lower) ||
+        (/^reads?$/.test(token.lower) && utterances.has(before.lower)) ||
+        (isSpeaker(before.lower) &&
+          determiners.has(frame[at - 2]?.lower ?? '') &&
+          hasObject(frame, at)) ||
+        (frame[at + 1]?.lower === 'that' &&
+          (isSpeaker(before.lower) || /^\p{Lu}/u.test(before.text))))
     );
-  if (token.lower.endsWith('ing')) return opensParticiple(before, named);
+  if (token.lower.endsWith('ing'))
+    return opensParticiple(before, named) || (hasOwnSubject(frame, at) && hasObject(frame, at));
   return before.lower === 'that' || !(determiners.has(before.lower) || /['’]s$/u.test(before.text));
+}
+
+/** Whether a subject of its own is given to a verb in -ing, after a comma: , with the head of the port vowing. */
+function hasOwnSubject(frame: Frame, verb: number): boolean {
+  const from = Math.max(0, verb - 16);
+  return frame
+    .slice(from, verb)
+    .some(({ lower }, index) => lower === 'with' && isSign(frame[from + index - 1], /,/));
 }
 
 /** Whether what follows a word tells that it is a verb: the senator calls it, the board reports that. */

@@ -1,6 +1,7 @@
 import type { Findings } from '../analyse.ts';
 import { isRole } from '../people/roles.ts';
 import type { Reading, Span } from '../text.ts';
+import { isIntroduction, isSpeaker } from './grammar.ts';
 import { described, type Heard, type Known } from './descriptions.ts';
 import type { Frame, Line, Token } from './frames.ts';
 import type { Phrase } from './phrases.ts';
@@ -18,17 +19,22 @@ import {
 } from './voices.ts';
 import { cues, determiners, posts, prepositions, pronouns, titles, utterances } from './words.ts';
 
+/** Of so many with the same role one is told from another, which keeps a list of any length linear. */
+const mostCalled = 50;
+
 /** How many sentences back a pronoun may point. */
 const reach = 8;
 
 /** Follows the sentences of a text, and tells whom a name, a pronoun or a description in them means. */
 export class Hearing {
   readonly #named = new Map<string, Named[]>();
-  readonly #voices: Voice[];
+  readonly #called = new Map<string, Voice[]>();
   /** People by the parts of their names. */
   readonly #bearers = new Map<string, Voice[]>();
   readonly #unnamed = new Map<string, Voice>();
   readonly #unnamedByHead = new Map<string, Voice>();
+  /** Whom a description of several words meant: the prime minister, which means the same one further down. */
+  readonly #described = new Map<string, Voice>();
   #heard: Heard[] = [];
   #frame = 0;
 
@@ -38,8 +44,12 @@ export class Hearing {
     found: Pick<Findings, 'people' | 'organisations'>,
   ) {
     const voices = voicesOf(blocks, found);
-    this.#voices = voices.map(({ voice }) => voice);
     for (const { voice, mentions } of voices) {
+      for (const word of voice.callings) {
+        const bearers = this.#called.get(word);
+        if (bearers === undefined) this.#called.set(word, [voice]);
+        else if (bearers.length < mostCalled) bearers.push(voice);
+      }
       if (voice.kind === 'person')
         for (const part of new Set(voice.name.split(' '))) {
           const bearers = this.#bearers.get(part);
@@ -87,7 +97,8 @@ export class Hearing {
       last = one;
       const isSubject = !hasSubject && isFree(frame, index, one);
       hasSubject ||= isSubject;
-      this.note(one.voice, isSubject ? 3 : isFree(frame, index, one) ? 1 : 0);
+      const isWithin = index > 1 && named(frame[index - 2] ?? token) !== undefined;
+      this.note(one.voice, isSubject ? 3 : isFree(frame, index, one) ? 1 : isWithin ? -1 : 0);
     });
     this.#frame += 1;
     this.#heard = this.#heard.filter(({ frame: at }) => this.#frame - at <= reach);
@@ -127,16 +138,22 @@ export class Hearing {
     const author = this.#authorOf(phrase, named);
     if (author !== undefined) return author;
     const words = text.slice(span.start, span.end);
-    if (/(?:['’]s|self|selves)$/u.test(last.text)) return null;
+    if (/(?:['’]s|self|selves)$/u.test(last.text) || /^(?:my|our|your)$/.test(first.lower))
+      return null;
     if (determiners.has(last.lower) || prepositions.has(last.lower) || pronouns.has(last.lower))
       return null;
     const isDefinite = /^(?:the|this|that|these|those|his|her|their)$/.test(first.lower);
+    const description = words.toLowerCase();
     const voice =
-      isDefinite || (/^\p{Lu}/u.test(first.text) && !determiners.has(first.lower))
+      this.#described.get(description) ??
+      (isDefinite || (/^\p{Lu}/u.test(first.text) && !determiners.has(first.lower))
         ? described(phrase, this.#known)
-        : null;
-    if (voice !== null) return { voice, span };
-    if (going !== null && isDefinite && isRole(headWordOf(words))) return { voice: going, span };
+        : null);
+    if (voice !== null) {
+      if (isDefinite && to - from > 2) this.#described.set(description, voice);
+      return { voice, span };
+    }
+    if (going !== null && isDefinite && isOneWho(headWordOf(words))) return { voice: going, span };
     return isSure || says(phrase) || maySpeak(words)
       ? { voice: this.#unnamedVoice(words), span }
       : null;
@@ -152,7 +169,7 @@ export class Hearing {
 
   get #known(): Known {
     return {
-      voices: this.#voices,
+      called: this.#called,
       heard: this.#heard,
       frame: this.#frame,
       unnamed: this.#unnamedByHead,
@@ -205,6 +222,7 @@ export class Hearing {
 
   #byPronoun(pronoun: string, frame: Frame, at: number, named: NamedBy): Voice | null {
     const candidates = [...this.#heard];
+    const told = isParenthetical(frame, at, named) ? new Set<Voice>() : null;
     let last: Named | undefined;
     let hasSubject = false;
     for (let index = 0; index < at; index += 1) {
@@ -214,13 +232,23 @@ export class Hearing {
       last = one;
       const isSubject: boolean = !hasSubject && isFree(frame, index, one);
       hasSubject ||= isSubject;
-      candidates.push({ voice: one.voice, frame: this.#frame, weight: isSubject ? 5 : 1 });
+      told?.add(one.voice);
+      candidates.push({
+        voice: one.voice,
+        frame: this.#frame,
+        weight: isSubject && told === null ? 5 : 1,
+      });
     }
     let best: Voice | null = null;
     let score = -Infinity;
     for (const { voice, frame: place, weight } of candidates) {
       if (!fits(pronoun, voice)) continue;
-      const worth = weight - (this.#frame - place) * 1.2 + (voice.sex === pronoun ? 1.5 : 0);
+      const worth =
+        weight -
+        (this.#frame - place) * 1.2 +
+        (voice.sex === pronoun ? 1 : 0) -
+        (voice.kind === 'unnamed' && pronoun !== 'they' && pronoun !== 'it' ? 1 : 0) -
+        (told?.has(voice) === true ? 3 : 0);
       if (worth >= score) {
         best = voice;
         score = worth;
@@ -232,18 +260,39 @@ export class Hearing {
   }
 }
 
+/**
+ * Whether "he said" is put into what he said, so that those named there before are not he: Reed was told nothing, he
+ * added. After an introduction they may well be: After Reed left, he said.
+ */
+function isParenthetical(frame: Frame, at: number, named: NamedBy): boolean {
+  const [first, before, verb] = [frame[0], frame[at - 1], frame[at + 1]];
+  return (
+    first !== undefined &&
+    before?.text === ',' &&
+    verb !== undefined &&
+    cues.has(verb.lower) &&
+    frame[at - 2]?.kind !== 'marked' &&
+    !isIntroduction(first, frame[1], named)
+  );
+}
+
 /** The name that a phrase is about: not that of somebody whose spokesman speaks. */
 function headOf(phrase: Phrase, named: NamedBy): Named | undefined {
   const { frame, from, to } = phrase;
   const opensPost = isPost(phrase);
   let isHeld = false;
+  /** Whether what stands before the preposition is a body's name: Harbour Pilots of Arden. */
+  let isNameOfBody = false;
   let head: Named | undefined;
   for (let at = from; at < to; at += 1) {
     const token = frame[at];
     if (token === undefined) break;
     const one = named(token);
+    const before = frame[at - 1]?.lower ?? '';
     if (one === undefined) {
-      if (prepositions.has(token.lower)) {
+      if (prepositions.has(token.lower) && !isHeld)
+        isNameOfBody = at > from + 1 && /^\p{Lu}/u.test(frame[at - 1]?.text ?? '');
+      if (prepositions.has(token.lower) || (at > from && /^[a-z]{3,}ing$/.test(token.text))) {
         if (head !== undefined) return head;
         isHeld = true;
       } else if (token.kind === 'word' && !titles.has(token.text)) {
@@ -251,7 +300,11 @@ function headOf(phrase: Phrase, named: NamedBy): Named | undefined {
         else if (head !== undefined && !head.isPerson) head = undefined;
       }
     } else if (!isHeld) head = token.end > one.end && /['’]s?$/u.test(token.text) ? undefined : one;
-    else if (opensPost && one.isPerson && !prepositions.has(frame[at - 1]?.lower ?? '')) return one;
+    else if (
+      one.isPerson &&
+      (opensPost ? !prepositions.has(before) : isNameOfBody && isRole(before))
+    )
+      return one;
   }
   return head;
 }
@@ -264,6 +317,11 @@ function isPost({ frame, from, to }: Phrase): boolean {
     !determiners.has(frame[from]?.lower ?? '') &&
     posts.has(frame[held - 1]?.lower ?? '')
   );
+}
+
+/** Whether a word says what one human being is or does: the pilot, the fundraiser. */
+function isOneWho(word: string): boolean {
+  return isRole(word) || (/(?:er|or|ist|man|person)$/.test(word) && !isSpeaker(word));
 }
 
 /** Whether the verb right after a phrase is one of saying: one fan said. */

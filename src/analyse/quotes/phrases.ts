@@ -63,6 +63,10 @@ export function phraseFrom(
     }
     if (to === from && pronouns.has(token.lower)) return { frame, from, to: to + 1 };
     if (to > from && isCue(frame, to, named)) break;
+    if (isWithinName(frame, from, to)) {
+      to += 1;
+      continue;
+    }
     if (endsPhrase(token) || (timeWords.has(token.text) && to > from)) break;
     const isAfterName =
       to > from &&
@@ -84,6 +88,15 @@ export function phraseFrom(
     to += 1;
   }
   return to > from ? { frame, from, to } : null;
+}
+
+/** Whether an "and" joins the words of a body's name: the Harbour and Pilots Agency. */
+function isWithinName(frame: Frame, from: number, at: number): boolean {
+  return (
+    frame[at]?.lower === 'and' &&
+    frame[from]?.lower === 'the' &&
+    [frame[at - 1], frame[at + 1]].every((token) => isWord(token) && /^\p{Lu}/u.test(token.text))
+  );
 }
 
 /** Whether a name before a token stands for somebody's or something else: Reed's lawyer, the Reed campaign. */

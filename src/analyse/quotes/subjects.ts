@@ -1,3 +1,4 @@
+import { isRole } from '../people/roles.ts';
 import type { Frame } from './frames.ts';
 import {
   isAdverb,
@@ -5,6 +6,7 @@ import {
   isIntroduction,
   isSign,
   isSpeaker,
+  isVerb,
   isWord,
   skipAdverbs,
   type NamedAt,
@@ -18,7 +20,7 @@ import {
   phraseUpTo,
   type Phrase,
 } from './phrases.ts';
-import { auxiliaries, be, determiners, pronouns } from './words.ts';
+import { auxiliaries, be, callings, determiners, pronouns } from './words.ts';
 
 /** The subject of a stretch of a sentence: the first that is named in it, introductions such as "In a letter," left out. */
 export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt): Phrase | null {
@@ -44,6 +46,11 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
     if (phrase === null) continue;
     const next = parts[index + 1];
     if (isNamed(phrase, named)) return phrase;
+    const told =
+      isSign(frame[end], /,/) && !frame.slice(at, end).some(isVerb)
+        ? toldOf(frame, parts[index - 1], at, named)
+        : null;
+    if (told !== null) return told;
     const apposed = next && appositionAt(frame, next[0], next[1], named);
     if (apposed !== undefined) return apposed;
     if (isLikely(phrase, named)) return phrase;
@@ -52,8 +59,24 @@ export function subjectIn(frame: Frame, from: number, to: number, named: NamedAt
   return unlikely;
 }
 
+/** The person whose name ends the part before what says who that is: after Jane Roe, a student, arrived. */
+function toldOf(
+  frame: Frame,
+  before: [number, number] | undefined,
+  at: number,
+  named: NamedAt,
+): Phrase | null {
+  const word = frame[at]?.lower ?? '';
+  const tells = /^(?:an?|the)$/.test(word) || isRole(word) || callings.has(word);
+  if (before === undefined || !tells) return null;
+  const last = frame[before[1] - 1];
+  return isSign(frame[at - 1], /,/) && last !== undefined && named(last)?.isPerson === true
+    ? lastNameIn(frame, before[0], before[1], named)
+    : null;
+}
+
 /** Whether a phrase is a pronoun or holds a name or a word for one who may speak. */
-function isLikely({ frame, from, to }: Phrase, named: NamedAt): boolean {
+export function isLikely({ frame, from, to }: Phrase, named: NamedAt): boolean {
   return frame
     .slice(from, to)
     .some(
@@ -78,6 +101,8 @@ export function subjectBefore(frame: Frame, verb: number, named: NamedAt): Phras
   const before = frame[end - 1];
   if (before === undefined || end <= start)
     return isParticiple ? subjectIn(frame, 0, verb, named) : null;
+  if (before.lower === 'as' && frame[verb + 1]?.lower === 'by')
+    return phraseFrom(frame, verb + 2, named);
   if (before.lower === 'as' && isParticiple) {
     const quoted = frame.findLastIndex((token, at) => at < end && token.lower === 'quoted');
     if (quoted < 0) return whole();
@@ -96,7 +121,21 @@ export function subjectBefore(frame: Frame, verb: number, named: NamedAt): Phras
     return whole() ?? (isParticiple ? subjectIn(frame, 0, end, named) : null);
   if (isParticiple && !auxiliaries.has(frame[verb - 1]?.lower ?? '') && !pronouns.has(before.lower))
     return ownSubject(frame, end, named) ?? whole();
-  return phraseUpTo(frame, start, end, named);
+  const phrase = phraseUpTo(frame, start, end, named);
+  const first = phrase && frame[phrase.from];
+  return first && /^an?$/.test(first.lower) && isSign(frame[phrase.from - 1], /,/)
+    ? (nameRightBefore(frame, phrase.from - 1, named) ?? phrase)
+    : phrase;
+}
+
+/** The name, at the start of a clause, of whom an apposition without its second comma tells: Reed, a pilot said. */
+function nameRightBefore(frame: Frame, comma: number, named: NamedAt): Phrase | null {
+  const name = lastNameIn(frame, 0, comma, named);
+  if (name?.to !== comma || !namesPerson(name, named)) return null;
+  const before = frame[name.from - 1];
+  return before === undefined || isSign(before, /[,;]/) || /^(?:and|but|while)$/.test(before.lower)
+    ? name
+    : null;
 }
 
 /** Who does what a verb says, by the words after it: said the minister. */
@@ -117,8 +156,11 @@ export function subjectAfter(frame: Frame, verb: number, named: NamedAt): Phrase
     : phrase;
 }
 
-/** The name before a participle that is the participle's own subject: with Reed saying. */
+/** Who stands before a participle as the participle's own subject: with Reed saying, with the head of the port saying. */
 function ownSubject(frame: Frame, end: number, named: NamedAt): Phrase | null {
+  const held = frame.findLastIndex(({ lower }, at) => at < end && lower === 'with');
+  const phrase = held < 0 ? null : phraseFrom(frame, held + 1, named, end);
+  if (phrase?.to === end) return phrase;
   let from = end;
   while (isPartOfName(frame, from - 1, named)) from -= 1;
   return from < end && /^(?:with|and|while|of)$/.test(frame[from - 1]?.lower ?? '')

@@ -151,17 +151,20 @@ export function voicesOf(
     };
     return { voice, mentions };
   });
-  const organisations = found.organisations.map(({ name, mentions }) => ({
-    voice: {
+  const organisations = found.organisations.map(({ name, mentions }) => {
+    const before = mentions.flatMap(({ block, start }) =>
+      titleOf((texts.get(block) ?? '').slice(Math.max(0, start - 40), start).replace(/, $/, ' ')),
+    );
+    const voice: Voice = {
       name,
       role: null,
       kind: 'organisation',
       sex: null,
-      callings: new Set(),
+      callings: new Set(before.filter((word) => bodies.has(word))),
       mentions: mentions.length,
-    } satisfies Voice,
-    mentions,
-  }));
+    };
+    return { voice, mentions };
+  });
   return [...people, ...organisations];
 }
 

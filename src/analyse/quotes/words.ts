@@ -13,7 +13,7 @@ const regular =
   `ask add remark state note observe explain tweet post declare announce claim insist argue warn acknowledge recall
   conclude comment stress emphasise emphasize reiterate repeat suggest joke shout scream yell chant exclaim urge vow
   pledge promise predict complain lament describe call dismiss denounce condemn praise accuse allege boast confess
-  contend counter demand estimate express hail hint indicate maintain mention muse proclaim pronounce propose reason
+  contend counter demand estimate express hail hint indicate designate maintain mention muse proclaim pronounce propose reason
   recount report retort reveal slam blast criticise criticize testify thank tout agree assert assure label brand dub
   echo interject interrupt mutter murmur snap opine quote answer advise caution confirm elaborate clarify tease text
   email message plead wonder recommend reject defend deny cry reply respond rule concede continue
@@ -59,7 +59,8 @@ export const otherVerbs = wordSet(
 
 export const auxiliaries = wordSet(
   `has had have having was were is are be been being will would could should can may might must did does do
-  'd 'll 's hasn't hadn't`,
+  'd 'll 's hasn't hadn't haven't don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't
+  shouldn't mustn't`,
 );
 
 /** Verbs of saying that name the hearer, so that no subject comes after them. */
@@ -101,7 +102,7 @@ export const pronouns = wordSet('he she they it');
 
 /** Words that are no subject to be told of: of the narrator's own part in a story, and those that only stress another. */
 export const noSubjects = wordSet(
-  "i we you i'm i've i'd we've you're themselves itself himself herself",
+  "i we you me i'm i've i'd we've you're themselves itself himself herself",
 );
 
 /** Titles before a name. */
@@ -261,6 +262,7 @@ export const alike = new Map(
     'colonel col',
     'inspector insp',
     'officer sergeant constable inspector superintendent',
+    'whistleblower employee worker insider source',
   ].map((line): [string, string[]] => {
     const [word = '', ...others] = line.split(' ');
     return [word, others];

@@ -6,7 +6,7 @@ const abbreviations = new Set(
     'Mr Mrs Ms Dr Prof Rev Hon Sr Jr St Gen Col Lt Sgt Capt Maj Cmdr Adm Sen Rep Gov Pres Sec Supt Insp ' +
     'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun ' +
     'Co Corp Inc Ltd Bros Dept Univ Assn No Nos vs v approx est al etc e.g i.e cf p pp vol Fig ' +
-    'U.S U.K U.N E.U D.C a.m p.m Ph.D M.D B.A M.A'
+    'U.S U.K U.N E.U D.C a.m p.m Ph.D M.D B.A M.A Mio Mrd'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../story.ts';
+import { currencyElsewhere, endOfPercentElsewhere } from './elsewhere.ts';
 import { currencyBefore, currencyBehind } from './money.ts';
 import { isHyphen, readNumber, type Numeral } from './numbers.ts';
 import type { Tag } from './tags.ts';
@@ -106,7 +107,9 @@ function amountAt(
     };
   }
   if (number.form !== 'ordinal') {
-    const money = currencyBehind(tokens, behind, number.scale >= 1e5);
+    const money =
+      currencyBehind(tokens, behind, number.scale >= 1e5) ??
+      (isEnglish ? null : currencyElsewhere(tokens, behind));
     if (money !== null && isMoneyWord(tokens, behind, isEnglish)) {
       const { end, code, part } = money;
       const value = Number((base.value * part).toPrecision(15));
@@ -157,7 +160,8 @@ function endOfPercent(tokens: readonly Token[], at: number): number | null {
   if (/^[%٪％]$/.test(token.text) || /^(?:percent|pct)$/.test(token.lower)) {
     return at + 1;
   }
-  return token.lower === 'per' && tokens[at + 1]?.lower === 'cent' ? at + 2 : null;
+  const isPerCent = token.lower === 'per' && tokens[at + 1]?.lower === 'cent';
+  return isPerCent ? at + 2 : endOfPercentElsewhere(tokens, at);
 }
 
 /** Whether a number belongs to a date, a clock time, a year, a name, a label or a list. */

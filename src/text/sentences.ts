@@ -47,20 +47,20 @@ export function sentenceSpans(text: string): { start: number; end: number }[] {
 
 function spansOfLine(text: string, offset: number): { start: number; end: number }[] {
   const found: string[] = [];
-  let open = '';
-  for (const { segment } of segmenter.segment(text)) {
-    if (open !== '' && !endsInAbbreviation(open) && !/^\p{Ll}/u.test(segment)) {
-      found.push(open);
-      open = '';
+  let start = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    const before = text.slice(Math.max(start, index - longestAbbreviation), index);
+    if (index > start && !endsInAbbreviation(before) && !/^\p{Ll}/u.test(segment)) {
+      found.push(text.slice(start, index));
+      start = index;
     }
-    open += segment;
   }
-  found.push(open);
-  let start = offset;
+  found.push(text.slice(start));
+  let from = offset;
   return found.flatMap((sentence) => {
-    const from = start + sentence.length - sentence.trimStart().length;
-    const to = start + sentence.trimEnd().length;
-    start += sentence.length;
-    return from < to ? [{ start: from, end: to }] : [];
+    const first = from + sentence.length - sentence.trimStart().length;
+    const last = from + sentence.trimEnd().length;
+    from += sentence.length;
+    return first < last ? [{ start: first, end: last }] : [];
   });
 }

@@ -50,7 +50,8 @@ export function amountsOf(
   let at = 0;
   while (at < tokens.length) {
     const amount = amountAt(tokens, tags, at, isEnglish);
-    if (amount !== null) found.push(amount);
+    // In "5 €12" the sign is that of the amount before.
+    if (amount !== null && amount.start >= (found.at(-1)?.end ?? 0)) found.push(amount);
     at = Math.max(at + 1, amount?.end ?? 0, skipNumber(tokens, at, isEnglish));
   }
   const shared = withSharedUnits(tokens, found);

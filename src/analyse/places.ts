@@ -1,10 +1,11 @@
-import type { Place } from '../story.ts';
+import type { Mention, Place } from '../story.ts';
 import type { Findings } from './analyse.ts';
 import { nameAt, placesNamed, type Entry } from './gazetteer.ts';
 import { toldIn, type Told } from './places/features.ts';
 import { isGovernment } from './places/government.ts';
 import {
   isAboutSport,
+  fitting,
   isPerson,
   judge,
   meant,
@@ -20,7 +21,7 @@ import {
   type Sight,
   type Words,
 } from './places/sight.ts';
-import { alsoOther } from './places/words.ts';
+import { alsoOther, eponymous, ofState, seldomPlaces } from './places/words.ts';
 import { mentionOf, type Span, type Text } from './text.ts';
 
 /** What is known before places are looked for. */
@@ -43,13 +44,17 @@ interface Seen extends Span {
  */
 export function places({ blocks, isEnglish }: Text, found: Known): Pick<Findings, 'places'> {
   const read = blocks.map(wordsOf);
-  const sights = read.flatMap(sightsIn);
+  const sights = read
+    .flatMap(sightsIn)
+    .filter(({ entries: [{ as }] }) => isEnglish || as === 'name');
   const told = isEnglish ? read.flatMap(toldIn) : [];
   const setting = settingOf(read, sights, found);
   const bare = new Set(told.flatMap((one) => (one.isBare ? [wordsOfTold(one)] : [])));
   const accepted = verdictsOf(sights, setting, bare);
   const country = onlyCountry(accepted);
-  const named = [...accepted].flatMap(([sight, entry]) => seenByName(sight, entry));
+  const named = [...accepted].flatMap(([sight, entry]) =>
+    seenByName(sight, entry, setting.isSport),
+  );
   const namedAt = new Map(named.map((one) => [one.in, new Map<number, Seen>()]));
   for (const one of named) namedAt.get(one.in)?.set(one.start, one);
   const surrounded = told.flatMap((one) => {
@@ -76,19 +81,33 @@ function settingOf(read: readonly Words[], sights: readonly Sight[], found: Know
     ...found.people.flatMap(({ name }) => name.split(' ')),
     ...sights.filter(isPerson).map(({ text }) => text),
   ]);
-  const firsts = sights.flatMap(({ entries }) => entries.slice(0, 1));
+  const countries = new Map<string, number>();
+  const count = (code: string): unknown => countries.set(code, (countries.get(code) ?? 0) + 1);
   const stated = sights.flatMap(({ entries }) => {
     const regions = entries.filter(({ kind, division }) => kind === 'region' && division !== null);
-    return regions.length === 1 ? regions : [];
+    const [region, ...others] = regions;
+    const isMeant = region && (region.country === 'US' || region === entries[0]);
+    return isMeant && others.length === 0 ? [region] : [];
   });
+  for (const { entries } of sights) {
+    const [{ kind, country, population }, ...others] = entries;
+    const isAlone = others.every((other) => other.country === country);
+    const isTelling = kind === 'country' || (isAlone && (population ?? Infinity) > metropolis);
+    if (country && isTelling) count(country);
+  }
+  for (const { country } of stated) if (country === 'US') count(country);
+  const [most, next] = [...countries]
+    .filter(([code]) => code !== 'US')
+    .sort(([, a], [, b]) => b - a);
   return {
-    countries: new Set([
-      ...firsts.flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : [])),
-      ...stated.flatMap(({ country }) => (country === 'US' ? [country] : [])),
-      ...firsts.flatMap(({ kind, country, population }) =>
-        kind === 'region' && country && population === null ? [country] : [],
-      ),
-    ]),
+    countries: new Set(countries.keys()),
+    foremost: most && most[1] > Math.max(1, next?.[1] ?? 0) ? most[0] : null,
+    stated: new Map(
+      sights.flatMap((sight) => {
+        const entry = fitting(sight);
+        return entry ? [[sight.text, entry] as const] : [];
+      }),
+    ),
     divisions: new Set([
       ...stated.map(({ country, division }) => `${country ?? ''}.${division ?? ''}`),
       ...sights.flatMap(({ entries }) =>
@@ -100,6 +119,9 @@ function settingOf(read: readonly Words[], sights: readonly Sight[], found: Know
     small,
   };
 }
+
+/** A city of as many thousands tells that its country is spoken of, if no other has its name. */
+const metropolis = 500;
 
 /** The names that mean places. What only may be one does where the text settles it: by the same name elsewhere, or next to it. */
 function verdictsOf(
@@ -128,7 +150,8 @@ function isListed(last: Sight | null, { in: within, start, end, text: name }: Si
     last?.in !== within ||
     last.entries[0].as !== 'name' ||
     start - last.end > longestJoint ||
-    alsoOther.has(name)
+    alsoOther.has(name) ||
+    seldomPlaces.has(name)
   ) {
     return false;
   }
@@ -168,10 +191,11 @@ function onlyCountry(accepted: ReadonlyMap<Sight, Entry>): string | null {
 }
 
 /** A known name, with the direction before it ("North Darfur") and the state that is written short after it ("Cambridge, Mass."). */
-function seenByName(sight: Sight, entry: Entry): Seen[] {
+function seenByName(sight: Sight, entry: Entry, isSport: boolean): Seen[] {
   const { in: within, start, end } = sight;
   const before = nameBefore(sight);
   if (before && entry.kind !== 'country' && entry.as === 'name' && direction.test(before.text)) {
+    if (isSport && entry.division !== null) return [];
     const place: Seen['place'] = {
       ...entry,
       name: `${before.text} ${entry.name}`,
@@ -179,12 +203,19 @@ function seenByName(sight: Sight, entry: Entry): Seen[] {
     };
     return [{ in: within, start: before.start, end, place, as: 'name' }];
   }
+  if (entry.kind === 'city' && ofCounty.test(within.block.text.slice(end, end + 40))) {
+    const place: Seen['place'] = { ...entry, name: `${entry.name} County`, kind: 'region' };
+    return [{ in: within, start, end, place, as: 'name' }];
+  }
   const as =
     entry.as === 'demonym' ? 'demonym' : isGovernment(sight, entry) ? 'government' : 'name';
   const one: Seen = { in: within, start, end, place: entry, as };
   const isCity = entry.kind === 'city' && entry.division !== null;
   return isCity ? [one, ...stateAfter(sight, entry.division)] : [one];
 }
+
+/** "Riverside County", written small, and of two the first: "Orange and Riverside counties". */
+const ofCounty = /^(?: and \p{Lu}\p{Ll}{2,20})? count(?:y|ies)\b/u;
 
 const direction = /^(?:North|South|East|West|Central)(?:ern)?$/;
 
@@ -241,16 +272,25 @@ function namedAgain(read: readonly Words[], told: ReadonlyMap<string, Seen['plac
   );
 }
 
-/** Those that share no character with another before them, nor with a person or an organisation; in the order of the text. */
+/**
+ * Those that share no character with another before them, nor with a person or an organisation; in the order of the text.
+ * Of a place and what else stands within its name, it is the place: "Emirates" in "United Arab Emirates".
+ */
 function free(read: readonly Words[], seen: readonly Seen[], found: Known): Seen[] {
   const taken = new Map(read.map(({ block }) => [block.id, new Uint8Array(block.text.length)]));
-  for (const { mentions } of found.people) {
-    for (const { block, start, end } of mentions) taken.get(block)?.fill(1, start, end);
+  const longest = new Map(read.map(({ block }) => [block.id, new Uint16Array(block.text.length)]));
+  for (const { in: within, start, end } of seen) {
+    const lengths = longest.get(within.block.id)?.subarray(start, end);
+    lengths?.forEach((length, at) => (lengths[at] = Math.max(length, end - start)));
   }
+  const take = ({ block, start, end, text }: Mention, offset = 0): void => {
+    const lengths = longest.get(block)?.subarray(start, end);
+    const isWithin = !text.includes(' ') && lengths?.every((length) => length > end - start);
+    if (!isWithin) taken.get(block)?.fill(1, start + offset, end);
+  };
+  for (const { mentions } of found.people) for (const mention of mentions) take(mention);
   for (const { mentions } of found.organisations) {
-    for (const { block, start, end, text } of mentions) {
-      if (!isAlsoPlace(text)) taken.get(block)?.fill(2, start, end);
-    }
+    for (const mention of mentions) take(mention, placeBefore(mention.text));
   }
   const order = new Map(read.map((within, index) => [within, index]));
   return seen
@@ -263,10 +303,19 @@ function free(read: readonly Words[], seen: readonly Seen[], found: Known): Seen
     .sort((a, b) => (order.get(a.in) ?? 0) - (order.get(b.in) ?? 0) || a.start - b.start);
 }
 
-/** Whether an organisation is called by its place's name, or is what a place has: "the Kremlin", "London police". */
-function isAlsoPlace(organisation: string): boolean {
-  const end = nameAt(organisation, 0)?.end;
-  return end !== undefined && /^(?:$| (?:\p{Ll}|Government$))/u.test(organisation.slice(end));
+/**
+ * How much of an organisation's name is a place's that stands for itself: all of "the Kremlin" and of "London police", and
+ * the beginning of "Oslo-based Varde Lines" and of "Norwegian Ministry of Trade".
+ */
+function placeBefore(organisation: string): number {
+  const named = nameAt(organisation, 0);
+  if (!named) return 0;
+  const rest = organisation.slice(named.end);
+  if (/^(?:$| (?:\p{Ll}|Government$))/u.test(rest)) return organisation.length;
+  const [{ kind }] = named.entries;
+  const isApart =
+    eponymous.test(rest) || kind === 'other' || (kind === 'country' && ofState.test(rest));
+  return isApart ? named.end : 0;
 }
 
 function joined(seen: readonly Seen[]): Place[] {

@@ -1,21 +1,16 @@
 import type { Quote } from '../story.ts';
 import { countWords } from '../text/words.ts';
 import type { Findings } from './analyse.ts';
-import {
-  attributionAfter,
-  attributionBefore,
-  isMereAttribution,
-  speechIn,
-  subjectIn,
-  type Attribution,
-  type Phrase,
-} from './quotes/attribution.ts';
+import { attributionOf, speechIn } from './quotes/attribution.ts';
 import { linesOf, type Frame, type Line } from './quotes/frames.ts';
 import { isQuotation } from './quotes/evidence.ts';
-import { Hearing, type Voice } from './quotes/speaker.ts';
+import { Hearing } from './quotes/hearing.ts';
+import type { Phrase } from './quotes/phrases.ts';
+import { subjectIn } from './quotes/subjects.ts';
+import type { NamedBy, Voice } from './quotes/voices.ts';
 import { mentionOf, type Span, type Text } from './text.ts';
 
-/** Quotations of several words, where the language is not read. */
+/** Fewer words may be a term. */
 const severalWords = 5;
 
 /**
@@ -26,7 +21,7 @@ const severalWords = 5;
 export function quotes(text: Text, found: Findings): Pick<Findings, 'quotes'> {
   const lines = linesOf(text.blocks);
   if (!text.isEnglish) return { quotes: lines.flatMap(unread) };
-  const hearing = new Hearing(text.blocks, found);
+  const hearing = new Hearing(lines, text.blocks, found);
   return { quotes: new Reader(hearing).read(lines) };
 }
 
@@ -46,6 +41,8 @@ class Reader {
   readonly #hearing: Hearing;
   /** Who spoke last, in quotation or in indirect speech. */
   #last: Voice | null = null;
+  /** Words between marks that were no quotation, and are none when they come again. */
+  readonly #terms = new Set<string>();
   /** Who speaks on where the line before had no closing mark. */
   #goesOn: { voice: Voice | null } | null = null;
 
@@ -70,8 +67,8 @@ class Reader {
           : null,
       });
     };
-    const meant = (phrase: Phrase | null): Speaker =>
-      phrase && this.#hearing.meant(phrase, block.text, named);
+    const meant = (phrase: Phrase | null, isSure: boolean, going?: Voice | null): Speaker =>
+      phrase && this.#hearing.meant(phrase, block.text, named, isSure, going);
     const goesOn = this.#goesOn;
     this.#goesOn = null;
     if (
@@ -88,7 +85,9 @@ class Reader {
         if (token.marked === null) continue;
         const attribution = attributionOf(frame, place, frames[index + 1], named);
         const isFirst = index === 0 && place === 0;
+        const words = token.text.toLowerCase();
         if (
+          this.#terms.has(words) ||
           !isQuotation({
             text: block.text,
             frame,
@@ -96,12 +95,15 @@ class Reader {
             attribution,
             isContinued: isFirst && goesOn !== null,
           })
-        )
+        ) {
+          if (countWords(words) < severalWords) this.#terms.add(words);
           continue;
-        let speaker = meant(attribution?.phrase ?? null);
+        }
+        const going = isFirst ? goesOn?.voice : null;
+        let speaker = meant(attribution?.phrase ?? null, attribution?.isClose === true, going);
         if (speaker === null && isFirst && goesOn !== null)
           speaker = goesOn.voice && { voice: goesOn.voice, span: null };
-        if (speaker === null) {
+        if (speaker === null && attribution?.isUnsaid !== true) {
           const voice: Voice | null =
             inFrame ??
             (place === 0
@@ -115,9 +117,13 @@ class Reader {
         if (token.marked.goesOn) this.#goesOn = { voice: speaker?.voice ?? null };
       }
       if (inFrame === null) {
-        const indirect = meant(speechIn(frame, named));
+        const indirect = meant(speechIn(frame, named), false);
+        const subject = indirect ?? this.#subject(frame, named, block.text);
         if (indirect !== null) this.#spoke(indirect.voice);
-        else this.#last = this.#subject(frame, named, block.text)?.voice ?? this.#last;
+        else if (subject !== null) {
+          if (subject.voice.kind === 'person') this.#last = subject.voice;
+          this.#hearing.note(subject.voice, 3);
+        }
       }
       this.#hearing.follow(frame, named);
     }
@@ -129,26 +135,8 @@ class Reader {
     this.#hearing.note(voice, 4);
   }
 
-  #subject(frame: Frame, named: ReturnType<Hearing['namesOf']>, text: string): Speaker {
+  #subject(frame: Frame, named: NamedBy, text: string): Speaker {
     const phrase = subjectIn(frame, 0, frame.length, named);
-    const meant = phrase && this.#hearing.meant(phrase, text, named);
-    return meant === null || meant.voice.kind === 'unnamed' ? null : meant;
+    return phrase && this.#hearing.meant(phrase, text, named, false);
   }
-}
-
-function attributionOf(
-  frame: Frame,
-  place: number,
-  next: Frame | undefined,
-  named: ReturnType<Hearing['namesOf']>,
-): Attribution | null {
-  const after = attributionAfter(frame, place + 1, named);
-  if (after !== null) return after;
-  if (place === frame.length - 1 && next !== undefined && isMereAttribution(next, named)) {
-    return attributionAfter(next, 0, named);
-  }
-  const before = attributionBefore(frame, place, named);
-  if (before?.phrase) return before;
-  const phrase = place === frame.length - 1 ? null : speechIn(frame.slice(place + 1), named);
-  return phrase === null ? before : { phrase, isClose: false };
 }

@@ -2,7 +2,7 @@ import type { Span } from './text.ts';
 
 /** A word or number of a block. */
 export interface Token extends Span {
-  /** Its letters, without a possessive 's; with the full stops of initials (U.S., J.). */
+  /** Its letters, without a possessive 's; with the full stops of initials (U.S., J.) and straight apostrophes. */
   text: string;
   /** Whether 's follows, or ' after a plural. */
   isPossessive: boolean;
@@ -22,9 +22,9 @@ const pattern =
 /** What may stand between a sentence's beginning and a word that a capital tells nothing of. */
 const opens = /^[\s"“‘'«»„(—–-]*$/u;
 
-/** What is joined to a name by a hyphen and is no part of it: Delhi-based, Musk-led. */
+/** What is joined to a name by a hyphen and is no part of it: Delhi-based, Siena College-conducted. */
 const compound =
-  /(?<=^\p{Lu}.+)-(?:affiliated|aligned|appointed|area|backed|based|born|bound|brokered|built|controlled|designed|dominated|educated|era|focused|friendly|funded|held|influenced|inspired|led|like|linked|listed|made|mediated|occupied|only|owned|related|run|speaking|sponsored|style|supported|themed|trained|wide)$/u;
+  /(?<=^(?!(?:Anti|Co|Counter|Ex|Half|Inter|Mid|Multi|Non|Out|Over|Post|Pre|Pro|Re|Self|Semi|Under|Well)-)\p{Lu}.+)-(?:area|backed|based|born|bound|brokered|built|era|friendly|funded|held|led|like|made|only|owned|run|speaking|style|wide|\p{Ll}{4,}(?:ed|ing))$/u;
 
 /** The words and numbers of a block's text, in order; one pass. */
 export function tokensOf(text: string, sentences: readonly Span[]): Token[] {
@@ -34,7 +34,8 @@ export function tokensOf(text: string, sentences: readonly Span[]): Token[] {
   for (const match of text.matchAll(pattern)) {
     const [found] = match;
     const start = match.index;
-    const word = found.replace(/(?<=..)['’]s$/, '').replace(compound, '');
+    const owner = found.replace(/(?<=..)['’]s$/, '');
+    const word = owner.length > 80 ? owner : owner.replace(compound, '');
     const end = start + word.length;
     const isPlural = word.endsWith('s') && /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
     while ((sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
@@ -43,8 +44,8 @@ export function tokensOf(text: string, sentences: readonly Span[]): Token[] {
     tokens.push({
       start,
       end,
-      text: word,
-      isPossessive: /['’]s$/.test(found) || isPlural,
+      text: word.replaceAll('’', "'"),
+      isPossessive: owner !== found || isPlural,
       isCapital: /^\p{Lu}/u.test(word),
       isUpper: /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word),
       isFirst:
@@ -52,7 +53,8 @@ export function tokensOf(text: string, sentences: readonly Span[]): Token[] {
         /(?:["“‘«„]|(?:^|\s)'|:\s)$/u.test(gap),
       gap,
     });
-    before = start + found.length;
+    // The gap behind "Delhi-based" begins with "-based": what follows is no part of the name.
+    before = word === owner ? start + found.length : end;
   }
   return tokens;
 }

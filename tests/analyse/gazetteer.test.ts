@@ -100,6 +100,12 @@ test('coordinates are longitude and latitude', () => {
   expect(latitude).toBeCloseTo(-1.3, 0);
 });
 
+test('a country of several pieces has the coordinates of its mainland', () => {
+  const [longitude = 0, latitude = 0] = placesNamed('Australia')[0]?.coordinates ?? [];
+  expect(longitude).toBeGreaterThan(130);
+  expect(latitude).toBeLessThan(-20);
+});
+
 test('what is no place has no entries', () => {
   expect(placesNamed('Tuesday')).toEqual([]);
   expect(placesNamed('')).toEqual([]);

@@ -74,6 +74,30 @@ test.each([
     'Oklahoma Panhandle, Panhandle',
   ],
   ['Brazil beat Ivory Coast and drew with New Zealand.', 'Brazil, Ivory Coast, New Zealand'],
+  ['US officials told us so. Give it to us.', 'US'],
+  ['The U.S. Capitol was shut, and U.S. Capitol Police left.', 'U.S., Capitol, U.S.'],
+  ['One Washington-based lawyer and a Sugar Land-based firm sued.', 'Washington, Sugar Land'],
+  ['A Paris-born chef met a London-trained baker.', 'Paris, London'],
+  ['The Philippine Bureau of Fisheries and US Marines agreed.', 'Philippine, US'],
+  ['Hope for intra-Afghan talks and pan-European rules grew.', 'Afghan'],
+  [
+    'A family in Ostrel village fled; Ostrel residents wept near the Tarn Velka cargo crossing.',
+    'Ostrel, Ostrel, Tarn Velka',
+  ],
+  ['He lives in Brumba, a crowded refugee camp.', 'Brumba'],
+  ['She left the neighborhood of Ostrava Hill for Prague.', 'Ostrava Hill, Prague'],
+  ['Leaders rested at Welbeke, near Beijing.', 'Welbeke, Beijing'],
+  ['A clinic opened in Ostrel in northern Kenya.', 'Ostrel, Kenya'],
+  ['Verona Sur Gov. Ana Ruiz and Quillby Mayor Tom Orr met.', 'Quillby'],
+  ['Former Mayor Tom Orr and Republican Gov. Ana Ruiz met.', ''],
+  ['Miami-Dade County officials agreed.', 'Miami-Dade County'],
+  ['It happened in Ostrel County, Oregon, on Monday.', 'Ostrel County, Oregon'],
+  ['Three men from Quorley, North Yorkshire, were held.', 'Quorley, North Yorkshire'],
+  ['Fires burned in Orange and Riverside counties.', 'Orange, Riverside'],
+  ['Crowds filled the West End, Harlem and Metro Manila.', 'West End, Harlem, Metro Manila'],
+  ['In March prices rose, and in Spring they fell. Many lived near Jupiter.', ''],
+  ['She studied at the neighbouring University of Ostrel.', ''],
+  ['The Del Rio sector saw no crossings.', 'Del Rio'],
 ])('in "%s" the places are: %s', (text, expected) => {
   expect(wordsIn(text).join(', ')).toBe(expected);
 });
@@ -109,6 +133,40 @@ test.each([
 
 test.each([
   [['Birmingham, Alabama, voted.'], 'Birmingham | Birmingham | city | US | name'],
+  [['WASHINGTON (AP) — Rain fell.'], 'WASHINGTON | Washington | city | US | name'],
+  [['NEW YORK (Reuters) - Shares rose.'], 'NEW YORK | New York | city | US | name'],
+  [
+    ['In Britain, he and a British friend rented a house in Windsor.'],
+    'Windsor | Windsor | city | GB | name',
+  ],
+  [
+    ['Storms crossed Texas, and a strike closed museums in Paris.'],
+    'Paris | Paris | city | FR | name',
+  ],
+  [
+    ['The mayor of Valencia, California, spoke.', 'Shops in Valencia were shut.'],
+    'Valencia | Valencia | city | US | name',
+  ],
+  [['Flames spread in the Spanish city of Valencia.'], 'Valencia | Valencia | city | ES | name'],
+  [['A Florida charity, based in Naples, wrote it.'], 'Naples | Naples | city | US | name'],
+  [
+    ['Palestinian families in the West Bank, among them in Bethlehem, told the US so.'],
+    'Bethlehem | Bethlehem | city | PS | name',
+  ],
+  [['In Córdoba, Argentina’s second city, buses stopped.'], 'Córdoba | Córdoba | city | AR | name'],
+  [['A school in Waverly, Iowa also closed.'], 'Waverly | Waverly | city | US | name'],
+  [['Banks in Hong Kong closed.'], 'Hong Kong | Hong Kong | region | HK | name'],
+  [
+    ['Fires burned in Orange and Riverside counties.'],
+    'Orange | Orange County | region | US | name',
+  ],
+  [['Floods hit Riverside County.'], 'Riverside County | Riverside County | region | - | name'],
+  [['The Kremlin has moved on.'], 'Kremlin | Kremlin | other | RU | government'],
+  [['It agreed to Beijing’s demands.'], 'Beijing | Beijing | city | CN | government'],
+  [['But Beijing is balking at a date.'], 'Beijing | Beijing | city | CN | government'],
+  [['Quito stripped him of his visa.'], 'Quito | Quito | city | EC | government'],
+  [['Brussels maintained its charm.'], 'Brussels | Brussels | city | BE | name'],
+  [['Paris is the largest city.'], 'Paris | Paris | city | FR | name'],
   [['The council in Birmingham met.'], 'Birmingham | Birmingham | city | GB | name'],
   [
     ['Storms crossed Alabama.', 'Roofs in Birmingham were torn off.'],
@@ -166,6 +224,37 @@ test('a text that is not English has the names that the gazetteer has', () => {
   const text = 'Die Regierung in Berlin sprach mit Kenia, Paris und Madrid über den Vertrag.';
   const found = places(textOf([{ id: 'p-1', kind: 'paragraph', text }], 'de', null), nobody).places;
   expect(found.map(({ name }) => name)).toEqual(['Berlin', 'Paris', 'Madrid']);
+});
+
+test('of a text that is not English no words for peoples are read', () => {
+  const text = 'Der Minister reiste nach Saudi-Arabien.';
+  const found = places(textOf([{ id: 'p-1', kind: 'paragraph', text }], 'de', null), nobody).places;
+  expect(found).toEqual([]);
+});
+
+test('in sport, a direction before a state is a team', () => {
+  const text = 'The coach said Eastern Illinois scored in the second inning for the win.';
+  expect(wordsIn(text)).toEqual([]);
+});
+
+test('a name within a place’s name, and one that goes on from a place, leave the place', () => {
+  const text = 'In the United Arab Emirates, the White House met an Oslo-based Varde Lines crew.';
+  const at = (words: string): { block: string; start: number; end: number; text: string } => {
+    const start = text.indexOf(words);
+    return { block: 'p-1', start, end: start + words.length, text: words };
+  };
+  const found = places(textOf([{ id: 'p-1', kind: 'paragraph', text }], 'en', null), {
+    people: [],
+    organisations: ['Emirates', 'House', 'Oslo-based Varde Lines'].map((name) => ({
+      name,
+      mentions: [at(name)],
+    })),
+  });
+  expect(found.places.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual([
+    'United Arab Emirates',
+    'White House',
+    'Oslo',
+  ]);
 });
 
 test('what stands in the name of a person or an organisation is no place, unless it is called as the place', () => {

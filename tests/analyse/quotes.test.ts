@@ -286,6 +286,164 @@ test.each<[string, string[], Names, (string | null)[][]]>([
   expect(told(paragraphs, names)).toEqual(expected);
 });
 
+const both: Names = { 'Anna Reed': 'harbour master', 'Paul Marsh': 'mayor of Hull' };
+
+test.each<[string, string[], Names, (string | null)[]]>([
+  [
+    'by whom something is called so',
+    ['The quay has been described by Reed as “a hole in the ground”.'],
+    reed,
+    ['Anna Reed'],
+  ],
+  [
+    'nobody, where a person is called so',
+    ['Reed was described as “the best of the lot of us”.'],
+    reed,
+    [null],
+  ],
+  [
+    'nobody, where a person is asked',
+    ['Reed was asked, “Will the boats ever sail again?”'],
+    reed,
+    [null],
+  ],
+  [
+    'whom others report',
+    ['Marsh rose and said, “I will sink every boat,” the court heard.'],
+    both,
+    ['Paul Marsh'],
+  ],
+  [
+    'what a relative clause is about',
+    ['The plan, which calls for “a wall around the whole harbour”, was passed.'],
+    {},
+    ['the plan'],
+  ],
+  [
+    'who said it, not who took an announcement',
+    ['“We want a deal, a bigger one,” announced in October, said Anna Reed.'],
+    reed,
+    ['Anna Reed'],
+  ],
+  [
+    'who tells, not who is told',
+    ['“It spreads fast,” Anna Reed, a member of the board, told Paul Marsh.'],
+    both,
+    ['Anna Reed'],
+  ],
+  [
+    'with an apposition that no comma closes',
+    ['“It spreads fast,” Anna Reed, founder of Tidewatch told reporters.'],
+    reed,
+    ['Anna Reed'],
+  ],
+  [
+    'an ambassador to somewhere, by name',
+    ['“It was tough,” Ambassador to the League Anna Reed said after the vote.'],
+    { ...reed, '#League': null },
+    ['Anna Reed'],
+  ],
+  [
+    'with what somebody is between commas',
+    ['Fellow sailor, retired welder Paul Marsh, 60, said: “I started out on these very docks.”'],
+    both,
+    ['Paul Marsh'],
+  ],
+  [
+    'by the verb that follows, not by the next word',
+    ['Reed gave the crews a talk, telling them to “believe in your own boats”.'],
+    reed,
+    ['Anna Reed'],
+  ],
+  [
+    'a participle’s own subject',
+    ['The boats came home, with Marsh saying it was “the finest day of my life”.'],
+    both,
+    ['Paul Marsh'],
+  ],
+  [
+    'a question, then who asked it where',
+    ['Marsh went home.', '“Who let the boats go?” Reed asked at the quay.'],
+    both,
+    ['Anna Reed'],
+  ],
+  [
+    'a description of whom the quotation goes on with',
+    [
+      'Marsh said: “The boats are paid for.',
+      '“The crews are paid, too,” the council spokesman said.',
+    ],
+    { 'Paul Marsh': 'councillor' },
+    ['Paul Marsh', 'Paul Marsh'],
+  ],
+  [
+    'an age, of whom the story is about',
+    [
+      'Anna Reed has left Hull. Reed had won twice there.',
+      'The talks with Reed’s agents took a week.',
+      '“I am glad to be here,” the 34-year-old said.',
+    ],
+    both,
+    ['Anna Reed'],
+  ],
+  [
+    'whom a pronoun fits, by how the story speaks of both',
+    [
+      'Sasha Vahl said she was tired.',
+      'Vahl met Robin Oda, who said he was well.',
+      '“I slept badly,” she said.',
+    ],
+    { 'Sasha Vahl': null, 'Robin Oda': null },
+    ['Sasha Vahl'],
+  ],
+  [
+    'one whose name was not found before',
+    ['Reed wept.', 'Vahl said he was late.', '“The train stood still,” he said.'],
+    reed,
+    ['Vahl'],
+  ],
+  [
+    'a capital word that is part of a name',
+    ['Marsh spoke.', 'Anna was clear, saying that nobody “has the faintest idea”.'],
+    both,
+    ['Anna Reed'],
+  ],
+  [
+    'a place that speaks for its people',
+    ['Oslo considers the island its own, calling the drills a “very stern warning”.'],
+    {},
+    ['Oslo'],
+  ],
+  ['no outage', ['The outages have been “terribly disruptive for us all”.'], {}, [null]],
+  ['not the narrator', ['I always say, “What looks good sails well.”'], {}, [null]],
+  [
+    'not who is helped to respond',
+    ['Reed said the drills help the town and its allies respond to “any kind of crisis”.'],
+    reed,
+    ['Anna Reed'],
+  ],
+  [
+    'a rep of an office, who is no Rep',
+    ['Marsh spoke.', 'A rep for the harbour told us, “We have the letter.”'],
+    { 'Paul Marsh': 'Rep' },
+    ['a rep for the harbour'],
+  ],
+])('whose words they are: %s', (_, paragraphs, names, expected) => {
+  expect(analysed(paragraphs, names).quotes.map(({ speaker }) => speaker)).toEqual(expected);
+});
+
+test('a term that is passed over once is passed over when it comes again', () => {
+  expect(
+    told(
+      [
+        'Many are “double tiders”, as sailors call them.',
+        'The berth is liked by “double tiders”, according to Reed.',
+      ],
+      reed,
+    ),
+  ).toEqual([]);
+});
+
 test.each([
   ['a term', 'The group, known as the “H5+2,” met on Monday.'],
   ['a name given', 'Marsh, called “the old man of the quay” in town, said nothing.'],

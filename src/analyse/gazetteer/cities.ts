@@ -75,6 +75,13 @@ PL|Kraków|Krakow|Kraków,Cracow
 PL|Gdańsk|Gdansk|Gdańsk,Danzig
 PL|Wrocław|Wroclaw|Wrocław
 PS|Gaza|Gaza City|
+PS|Al Burayj|Bureij|Burej,Al-Bureij,al-Bureij
+PS|An Nusayrat|Nuseirat|Nusseirat
+PS|Bayt Lahya|Beit Lahiya|Beit Lahia
+PS|Bayt Hanun|Beit Hanoun|Beit Hanun
+PS|Dayr al Balah|Deir al-Balah|Deir al Balah,Deir el-Balah
+SA|Al Jubayl|Jubail|Al Jubail
+SA|Jeddah|Jeddah|Jiddah
 PS|Khan Yunis|Khan Younis|Khan Yunis,Khan Yunus
 PS|Janin|Jenin|
 PS|Jabalya|Jabalia|Jabaliya
@@ -141,6 +148,7 @@ DE|08|Ramstein|7.55,49.45|8
 DJ||Tadjoura|42.88,11.79|45
 ET||Lalibela|39.04,12.03|25
 GB|ENG|Sandhurst|-0.79,51.35|20
+GB|ENG|Camden|-0.14,51.54|100
 GB|SCT|Lockerbie|-3.36,55.12|4
 GB|SCT|Gleneagles|-3.75,56.28|1
 GB|SCT|St Andrews|-2.8,56.34|17

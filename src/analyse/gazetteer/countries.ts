@@ -16,7 +16,7 @@ AT|Austria||Austrian,Austrians
 AU|Australia||Australian,Australians,Aussie,Aussies
 AW|Aruba||Aruban,Arubans
 AZ|Azerbaijan||Azerbaijani,Azerbaijanis,Azeri,Azeris
-BA|Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina,Bosnia & Herzegovina,Bosnia-Hercegovina|Bosnian,Bosnians
+BA|Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina,Bosnia & Herzegovina,Bosnia-Hercegovina|Bosnian,Bosnians,Bosniak,Bosniaks
 BB|Barbados||Barbadian,Barbadians,Bajan,Bajans
 BD|Bangladesh||Bangladeshi,Bangladeshis
 BE|Belgium||Belgian,Belgians
@@ -31,12 +31,12 @@ BO|Bolivia||Bolivian,Bolivians
 BR|Brazil||Brazilian,Brazilians
 BS|Bahamas||Bahamian,Bahamians
 BT|Bhutan||Bhutanese
-BW|Botswana||Botswanan,Botswanans,Batswana
+BW|Botswana||Botswanan,Botswanans,Batswana,Motswana
 BY|Belarus|Byelorussia|Belarusian,Belarusians,Belarussian,Belarussians
 BZ|Belize||Belizean,Belizeans
 CA|Canada||Canadian,Canadians
 CD|Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,D.R. Congo,DRC,Congo-Kinshasa,Zaire,Congo|Congolese
-CF|Central African Republic||
+CF|Central African Republic||Central African,Central Africans
 CG|Republic of the Congo|Republic of Congo,Congo Republic,Congo-Brazzaville|
 CH|Switzerland||Swiss
 CI|Ivory Coast|Côte d'Ivoire,Cote d'Ivoire|Ivorian,Ivorians,Ivoirian,Ivoirians
@@ -48,7 +48,7 @@ CO|Colombia||Colombian,Colombians
 CR|Costa Rica||Costa Rican,Costa Ricans
 CU|Cuba||Cuban,Cubans
 CV|Cape Verde|Cabo Verde|Cape Verdean,Cape Verdeans
-CW|Curaçao|Curacao|
+CW|Curaçao|Curacao|Curaçaoan,Curaçaoans,Curacaoan,Curacaoans
 CY|Cyprus||Cypriot,Cypriots,Greek Cypriot,Greek Cypriots,Turkish Cypriot,Turkish Cypriots
 CZ|Czech Republic|Czechia|Czech,Czechs
 DE|Germany|Federal Republic of Germany|German,Germans
@@ -87,7 +87,6 @@ GT|Guatemala||Guatemalan,Guatemalans
 GU|Guam||Guamanian,Guamanians
 GW|Guinea-Bissau|Guinea Bissau|Bissau-Guinean,Bissau-Guineans
 GY|Guyana||Guyanese
-HK|Hong Kong|Hongkong|Hong Konger,Hong Kongers,Hongkonger,Hongkongers
 HN|Honduras||Honduran,Hondurans
 HR|Croatia||Croatian,Croatians,Croat,Croats
 HT|Haiti||Haitian,Haitians
@@ -107,9 +106,9 @@ JP|Japan||Japanese
 KE|Kenya||Kenyan,Kenyans
 KG|Kyrgyzstan|Kirghizia,Kyrgyz Republic|Kyrgyz,Kyrgyzstani,Kyrgyzstanis
 KH|Cambodia|Kampuchea|Cambodian,Cambodians
-KI|Kiribati||
+KI|Kiribati||I-Kiribati
 KM|Comoros|Comoro Islands|Comoran,Comorans,Comorian,Comorians
-KN|Saint Kitts and Nevis|St. Kitts and Nevis,St Kitts and Nevis|
+KN|Saint Kitts and Nevis|St. Kitts and Nevis,St Kitts and Nevis,St. Kitts,St Kitts|Kittitian,Kittitians
 KP|North Korea|Democratic People's Republic of Korea,DPRK|North Korean,North Koreans
 KR|South Korea|Republic of Korea|South Korean,South Koreans,Korean,Koreans
 KW|Kuwait||Kuwaiti,Kuwaitis
@@ -121,7 +120,7 @@ LC|Saint Lucia|St. Lucia,St Lucia|St. Lucian,St. Lucians,Saint Lucian,Saint Luci
 LI|Liechtenstein||Liechtensteiner,Liechtensteiners
 LK|Sri Lanka|Ceylon|Sri Lankan,Sri Lankans
 LR|Liberia||Liberian,Liberians
-LS|Lesotho||Basotho
+LS|Lesotho||Basotho,Mosotho
 LT|Lithuania||Lithuanian,Lithuanians
 LU|Luxembourg||Luxembourgish,Luxembourger,Luxembourgers
 LV|Latvia||Latvian,Latvians
@@ -134,9 +133,8 @@ MG|Madagascar||Malagasy,Madagascan,Madagascans
 MH|Marshall Islands||Marshallese
 MK|North Macedonia|Macedonia|Macedonian,Macedonians,North Macedonian,North Macedonians
 ML|Mali||Malian,Malians
-MM|Myanmar|Burma|Burmese
+MM|Myanmar|Burma|Burmese,Myanmarese
 MN|Mongolia||Mongolian,Mongolians
-MO|Macau|Macao|Macanese
 MQ|Martinique||
 MR|Mauritania||Mauritanian,Mauritanians
 MS|Montserrat||
@@ -156,7 +154,7 @@ NL|Netherlands|Holland|Dutch,Dutchman,Dutchmen,Dutchwoman,Dutchwomen
 NO|Norway||Norwegian,Norwegians
 NP|Nepal||Nepali,Nepalis,Nepalese
 NR|Nauru||Nauruan,Nauruans
-NZ|New Zealand||New Zealander,New Zealanders
+NZ|New Zealand|Aotearoa|New Zealander,New Zealanders,Kiwi,Kiwis
 OM|Oman||Omani,Omanis
 PA|Panama||Panamanian,Panamanians
 PE|Peru||Peruvian,Peruvians
@@ -213,7 +211,7 @@ UG|Uganda||Ugandan,Ugandans
 US|United States|U.S.,US,U.S.A.,USA,U.S,United States of America,America|American,Americans
 UY|Uruguay||Uruguayan,Uruguayans
 UZ|Uzbekistan||Uzbek,Uzbeks,Uzbekistani,Uzbekistanis
-VA|Vatican City|Vatican,Holy See|
+VA|Vatican City|Vatican,Holy See,Vatican City State|
 VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines,St Vincent and the Grenadines|Vincentian,Vincentians
 VE|Venezuela||Venezuelan,Venezuelans
 VG|British Virgin Islands||

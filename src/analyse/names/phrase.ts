@@ -1,6 +1,6 @@
 import type { Reading, Span } from '../text.ts';
 import type { Token } from '../tokens.ts';
-import { familyNames, forms, functionWords, givenNames, titles } from './vocabulary.ts';
+import { forms, functionWords, givenNames, titles } from './vocabulary.ts';
 
 /** A token that there is none of, so that the ends of a block need no care. */
 const none: Token = {
@@ -46,7 +46,7 @@ export function isInitial({ text }: Token): boolean {
 
 /** Whether a token has a capital that says something: one that no sentence gives it. */
 export function isNameLike({ text, isCapital, isFirst }: Token): boolean {
-  const word = text.toLowerCase().replace('’', "'");
+  const word = text.toLowerCase();
   return isCapital && !(isFirst && functionWords.has(word)) && !/^i(?:$|')/.test(word);
 }
 
@@ -56,7 +56,7 @@ export function isNamedBefore(tokens: readonly Token[], index: number): boolean 
   if (!isJoined(tokens, index) || !before.isCapital) return false;
   return (
     isTitle(before) ||
-    isInitial(before) ||
+    (isInitial(before) && !/^[AI]$/.test(before.text)) ||
     (givenNames.has(before.text) && !functionWords.has(before.text.toLowerCase()))
   );
 }
@@ -71,11 +71,6 @@ export function isForm({ text }: Token): boolean {
   return forms.has(text.toLowerCase());
 }
 
-/** Whether a word may be part of a person's name as far as the lists know. */
-export function isKnownName({ text }: Token): boolean {
-  return givenNames.has(text) || familyNames.has(text);
-}
-
 /** A stretch of tokens of a block: the first, and the one behind the last. */
 export interface Stretch {
   from: number;
@@ -87,16 +82,47 @@ export function spanOf({ tokens }: Reading, { from, to }: Stretch): Span {
   return { start: at(tokens, from).start, end: at(tokens, to - 1).end };
 }
 
-/** Whether nearly all words around a token have capitals, as in a title: a capital tells nothing there. */
-export function isInTitle({ text, tokens, sentences, kind }: Reading, index: number): boolean {
-  if (kind === 'heading') return true;
-  const { start } = at(tokens, index);
-  const sentence = sentences.find((span) => span.start <= start && start < span.end);
-  if (sentence === undefined || /[.!?]["”’')]*$/u.test(text.slice(sentence.start, sentence.end)))
-    return false;
-  const words = tokens.filter(
-    (token) =>
-      token.start >= sentence.start && token.end <= sentence.end && /^\p{L}{4,}/u.test(token.text),
+/** The sentence that an offset lies in. */
+export function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
+  let from = 0;
+  let to = sentences.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.end ?? Infinity) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  const sentence = sentences[from];
+  return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
+}
+
+/** The sentences of a block in which nearly all words have capitals, as in a title; told once for each block. */
+const titled = new WeakMap<Reading, ReadonlySet<Span>>();
+
+function titlesOf({ text, tokens, sentences }: Reading): ReadonlySet<Span> {
+  const words = new Map<Span, { all: number; capital: number }>();
+  let next = 0;
+  for (const token of tokens) {
+    while ((sentences[next]?.end ?? Infinity) <= token.start) next += 1;
+    const sentence = sentences[next];
+    if (sentence === undefined || !/^\p{L}{4,}/u.test(token.text)) continue;
+    const { all, capital } = words.get(sentence) ?? { all: 0, capital: 0 };
+    words.set(sentence, { all: all + 1, capital: capital + Number(token.isCapital) });
+  }
+  return new Set(
+    sentences.filter((sentence) => {
+      const { all, capital } = words.get(sentence) ?? { all: 0, capital: 0 };
+      const close = text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end);
+      return all > 3 && capital > 0.8 * all && !/[.!?]["”’')]*$/u.test(close);
+    }),
   );
-  return words.length > 3 && words.filter(({ isCapital }) => isCapital).length > 0.8 * words.length;
+}
+
+/** Whether nearly all words around a token have capitals, as in a title: a capital tells nothing there. */
+export function isInTitle(reading: Reading, index: number): boolean {
+  if (reading.kind === 'heading') return true;
+  const sentence = sentenceAt(reading.sentences, at(reading.tokens, index).start);
+  if (sentence === undefined) return false;
+  const titles = titled.get(reading) ?? titlesOf(reading);
+  titled.set(reading, titles);
+  return titles.has(sentence);
 }

@@ -1,4 +1,5 @@
 import { nameAt, placesNamed } from '../gazetteer.ts';
+import { isOrdinary } from '../names/vocabulary.ts';
 import { partAfter } from './judge.ts';
 import { nameAfter, type Sight, type Word, type Words } from './sight.ts';
 import {
@@ -36,7 +37,7 @@ const noNames =
   /^(?:School|Congressional|Police|Fire|Health|Judicial|Court|National|State|Local|Supreme|Sanitary|Water|Voting|Business|Financial|Federal|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|Christmas|Easter|English|The|I)$/;
 
 const described =
-  /^, (?:a|an|the) (?:[\p{L}-]{1,20} ){0,3}(?:town|village|city|suburb|hamlet|community|municipality|neighbou?rhood|settlement)\b/u;
+  /^, (?:a|an|the) (?:[\p{L}-]{1,20} ){0,3}(?:town|village|city|suburb|hamlet|community|municipality|neighbou?rhood|settlement|enclave|refugee camp|camp)\b/u;
 
 const partOfCity = /^, (?:north|south|east|west|central)\p{Ll}* \p{Lu}/u;
 
@@ -46,10 +47,27 @@ const pairOfCrossing = /^ ?[-–] ?\p{Lu}[\p{L}’']{2,30} (?:border )?crossing\
 const firstOfCrossing = /\bthe \p{Lu}[\p{L}’']{2,30} ?[-–] ?$/u;
 
 const area =
-  /^ (area|neighbou?rhood|suburb|district|region|province|county|oblast|peninsula|valley|archipelago|municipality|prefecture|crossing)\b/;
+  /^ (?:(?:cargo|border|refugee) )?(area|village|town|hamlet|camp|neighbou?rhood|suburb|district|region|province|county|oblast|governorate|state|peninsula|valley|archipelago|island|municipality|prefecture|crossing)\b/;
 
-function isJoined({ block }: Words, a: Word, b: Word): boolean {
-  return /^[ \u00a0]$/u.test(block.text.slice(a.end, b.start));
+/** After a name that a known place must follow: "in Sellow, near Lyon". */
+const around =
+  /^(?:,? (?:near|outside|(?:north|south|east|west)\p{Ll}* of)| in) (?:the )?(?:(?:north|south|east|west|central|nearby|neighbou?ring)\p{Ll}* )?(?=\p{Lu})/u;
+
+/** What is no place, though it is said to be "in" somewhere. */
+const pursuits = /(?:ism|ity|Islam|Ramadan|Bitcoin|Lent|Formula|Twitter|Facebook|Instagram)$/;
+
+const governed = /^ (?:Gov\.|Governor|Mayor) \p{Lu}/u;
+
+/** Before "Gov." and "Mayor": what says no place. */
+const unplaced =
+  /^(?:Republican|Democratic|Democrat|GOP|Former|Lieutenant|Deputy|Vice|Acting|Outgoing|Incoming|Current|Then|Interim|Military|Central|State|City|Town|Lord|Madam|Mr|Mrs|Ms|New|Lt|Honorable|Independent|Labour|Conservative|Bank|Reserve|Regional|Provincial|County|Metro)$/;
+
+function gapBetween({ block }: Words, a: Word, b: Word): string {
+  return block.text.slice(a.end, b.start);
+}
+
+function isJoined(within: Words, a: Word, b: Word): boolean {
+  return /^[ \u00a0]$/u.test(gapBetween(within, a, b));
 }
 
 /** How many capitalised words go before the one at a place in its name. */
@@ -57,7 +75,7 @@ function runBefore(within: Words, at: number): number {
   let length = 0;
   while (length < longestName) {
     const [word, next] = [within.words[at - length - 1], within.words[at - length]];
-    if (!word?.isCapital || !next || !isJoined(within, word, next)) break;
+    if (!word?.isCapital || !next || !/^[ \u00a0-]$/.test(gapBetween(within, word, next))) break;
     if ((word.isFirst && opening.has(word.text)) || word.text === 'The') break;
     length++;
   }
@@ -70,6 +88,7 @@ function runFrom(within: Words, at: number): number {
   while (next < at + longestName) {
     const [word, before] = [within.words[next], within.words[next - 1]];
     if (!word?.isCapital || (next > at && (!before || !isJoined(within, before, word)))) break;
+    if (word.text.length === 1 && within.block.text[word.end] === '.') break;
     next++;
   }
   return next;
@@ -107,6 +126,7 @@ export function toldIn(within: Words): Told[] {
       byLastWord(within, word, at) ??
       byFirstWord(within, word, at) ??
       byIntroduction(within, word, at) ??
+      byOffice(within, word, at) ??
       byWhatFollows(within, word, at);
     if (!told) return [];
     const text = block.text.slice(told.start, told.end);
@@ -211,6 +231,26 @@ function byIntroduction(within: Words, word: Word, at: number): Told | null {
   return told(within, at + 2, runFrom(within, at + 2), kind, true);
 }
 
+/** What has a governor or a mayor: "Port Aldry Mayor Ann Hale". */
+function byOffice(within: Words, word: Word, at: number): Told | null {
+  const { block, words } = within;
+  const before = words[at - 1];
+  if (!word.isCapital || (before?.isCapital && isJoined(within, before, word))) return null;
+  const office = words
+    .slice(at, runFrom(within, at))
+    .findIndex(({ text }) => /^(?:Gov|Governor|Mayor)$/.test(text));
+  const next = at + office;
+  const last = words[next - 1];
+  if (office < 1 || !last) return null;
+  const run = words.slice(at, next);
+  const rest = block.text.slice(last.end, last.end + 20);
+  if (!governed.test(rest) || run.some(({ text }) => unplaced.test(text) || noNames.test(text)))
+    return null;
+  const isWord = run.some(({ text }) => isOrdinary(text.toLowerCase()));
+  if (isWord || nameAt(block.text, word.start)) return null;
+  return told(within, at, next, rest.startsWith(' Mayor') ? 'city' : 'region', true);
+}
+
 function byWhatFollows(within: Words, word: Word, at: number): Told | null {
   const { block, words } = within;
   if (
@@ -234,6 +274,7 @@ function byWhatFollows(within: Words, word: Word, at: number): Told | null {
   const last = run.at(-1);
   if (!last || run.length === longestName || run.some(({ text }) => noNames.test(text)))
     return null;
+  if (features.has(last.text) && run.length > 1) return null;
   const rest = block.text.slice(last.end, last.end + 100);
   const sight = bareSight(within, at, next);
   const isSomewhere = locative.has(preposition) || /^(?:at|from|of|to)$/.test(preposition);
@@ -246,22 +287,17 @@ function byWhatFollows(within: Words, word: Word, at: number): Told | null {
     preposition === 'the' &&
     sort !== undefined &&
     beforeThe !== undefined &&
-    /^(?:in|of|from|near|across|to|into|around)$/.test(beforeThe)
+    /^(?:in|of|from|near|across|to|into|around|at|through|via)$/.test(beforeThe)
   ) {
     if (placesNamed(sight?.text ?? '').length > 0) return null;
-    return told(
-      within,
-      at,
-      next,
-      /^(?:area|neigh|suburb|cross|munic)/.test(sort) ? 'city' : 'region',
-      true,
-    );
+    return told(within, at, next, settled.test(sort) ? 'city' : 'region', true);
   }
   if (sort !== undefined && sort !== 'area' && /^(?:in|from|near)$/.test(preposition)) {
     if (sight && placesNamed(sight.text).length === 0)
-      return told(within, at, next, 'region', true);
+      return told(within, at, next, settled.test(sort) ? 'city' : 'region', true);
   }
   if (!sight || !isSomewhere) return null;
+  if (isInKnown(within, run, rest, preposition)) return told(within, at, next, 'city', true);
   const part = partAfter(sight);
   if (
     !part ||
@@ -271,4 +307,25 @@ function byWhatFollows(within: Words, word: Word, at: number): Told | null {
   const isSure = part.entry.kind === 'region' || locative.has(preposition);
   if (!isSure || nameAt(block.text, word.start)?.end === last.end) return null;
   return told(within, at, next, 'city', true);
+}
+
+const settled = /^(?:area|village|town|hamlet|camp|neigh|suburb|cross|munic)/;
+
+/** Whether a name that none knows is said to lie in or near a known place. */
+function isInKnown(
+  { block }: Words,
+  run: readonly Word[],
+  rest: string,
+  preposition: string,
+): boolean {
+  const [first] = run;
+  const after = around.exec(rest)?.[0];
+  const last = run.at(-1);
+  if (!first || !last || after === undefined || run.length > 2) return false;
+  if (after.startsWith(' in ') && !/^(?:in|near|outside)$/.test(preposition)) return false;
+  const isName = run.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !pursuits.test(text));
+  if (!isName || isOrdinary(first.text.toLowerCase()) || nameAt(block.text, first.start))
+    return false;
+  const known = nameAt(block.text, last.end + after.length)?.entries[0];
+  return known?.as === 'name' && known.kind !== 'other';
 }

@@ -13,8 +13,9 @@ const betweenGovernments =
 
 /** Whether a capital is named for the government that sits in it: "Beijing expanded its export controls". */
 export function isGovernment(sight: Sight, { isCapital, name }: Entry): boolean {
-  if (name === 'Kremlin' || name === 'White House' || name === 'Downing Street')
-    return actsLikeOne(sight);
+  if (name === 'Kremlin' || name === 'White House' || name === 'Downing Street') {
+    return actsLikeOne(sight) || /^(?:has|had)$/.test(wordAfter(sight)?.text ?? '');
+  }
   return isCapital && actsLikeOne(sight);
 }
 
@@ -25,6 +26,13 @@ function actsLikeOne(sight: Sight): boolean {
     end,
   } = sight;
   const before = wordBefore(sight)?.text.toLowerCase() ?? '';
+  const following = block.text.slice(end, end + 80);
+  const possession = /^['’]s (?:\p{L}+ ){0,2}?(\p{L}+)/u.exec(following);
+  if (possession && !locative.has(before) && before !== 'at')
+    return [...following.matchAll(/\p{L}+/gu)]
+      .slice(1, 4)
+      .some(([word]) => ofGovernments.has(word));
+  if (possession) return false;
   if (locative.has(before) || /^(?:at|to|from)$/.test(before)) {
     return (
       before === 'to' &&
@@ -33,12 +41,6 @@ function actsLikeOne(sight: Sight): boolean {
       )
     );
   }
-  const following = block.text.slice(end, end + 80);
-  const possession = /^['’]s (?:\p{L}+ ){0,2}?(\p{L}+)/u.exec(following);
-  if (possession)
-    return [...following.matchAll(/\p{L}+/gu)]
-      .slice(1, 4)
-      .some(([word]) => ofGovernments.has(word));
   const preceding = block.text.slice(Math.max(0, start - 60), start);
   const other = /(?:\p{Lu}\p{L}+ ){1,2}and $/u;
   if (betweenGovernments.test(preceding.replace(other, ''))) return true;

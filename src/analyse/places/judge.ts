@@ -1,16 +1,22 @@
 import { divisionOf, nameAt, type Entry } from '../gazetteer.ts';
+import { isOrdinary } from '../names/vocabulary.ts';
 import { nameAfter, nameBefore, wordAfter, wordBefore, type Sight, type Word } from './sight.ts';
 import {
   abbreviated,
   alsoOther,
   alsoPeople,
   compass,
+  eponymous,
   locative,
   mostlyCities,
+  nameOpeners,
   offices,
+  ofState,
   organisationEnds,
   organisationHeads,
   perhapsLocative,
+  seldomPlaces,
+  sorts,
   sport,
   spoken,
   things,
@@ -24,6 +30,10 @@ export type Verdict = 'place' | 'perhaps' | 'other';
 export interface Setting {
   /** Countries that it names, by code. */
   countries: ReadonlySet<string>;
+  /** The one that it names most; the US aside, which is named in nearly every text. */
+  foremost: string | null;
+  /** What names mean that it states in full once: "Portland, Maine". */
+  stated: ReadonlyMap<string, Entry>;
   /** Divisions that it names, as country and code. */
   divisions: ReadonlySet<string>;
   /** Words that are parts of people's names. */
@@ -51,6 +61,9 @@ function runAfter({ in: { block, words }, next, end }: Sight): Word[] {
 
 /** Whether a name is part of an organisation's: "Bank of England", "American Medical Association". */
 function isInOrganisation(sight: Sight): boolean {
+  const [{ kind }] = sight.entries;
+  const rest = sight.in.block.text.slice(sight.end, sight.end + 40);
+  if (kind === 'country' && ofState.test(rest)) return isAfterHead(sight);
   return isAfterHead(sight) || runAfter(sight).some(({ text }) => organisationEnds.has(text));
 }
 
@@ -78,7 +91,8 @@ function isTitled({ in: { block, words }, first, start }: Sight): boolean {
 
 /** Whether a word's capital is only that of a sentence: it stands first, and the text has it in small letters too. */
 function isOnlyAWord({ in: { words }, first, next, text }: Sight, { small }: Setting): boolean {
-  return next === first + 1 && words[first]?.isFirst === true && small.has(text.toLowerCase());
+  const isWritten = /\p{Ll}/u.test(text) && words[first]?.isFirst === true;
+  return next === first + 1 && isWritten && small.has(text.toLowerCase());
 }
 
 /** No dateline's place begins later in its block. */
@@ -123,7 +137,11 @@ export function partAfter({ in: { block }, end }: Pick<Sight, 'in' | 'end'>): Pa
   const division = code === undefined ? null : divisionOf('US', code);
   if (division && short !== undefined)
     return { entry: division, start, end: start + short.length, isShort: true };
-  const named = nameAt(block.text, start);
+  const towards = /^(?:North|South|East|West|Central)(?:ern)? /.exec(
+    block.text.slice(start, start + 9),
+  );
+  const named =
+    nameAt(block.text, start) ?? (towards && nameAt(block.text, start + towards[0].length));
   const entry = named?.entries.find(
     ({ kind, as }) => as === 'name' && (kind === 'country' || kind === 'region'),
   );
@@ -131,7 +149,7 @@ export function partAfter({ in: { block }, end }: Pick<Sight, 'in' | 'end'>): Pa
 }
 
 /** Of the places that a name can mean, the one that fits what is named after it. */
-function fitting(sight: Sight): Entry | null {
+export function fitting(sight: Sight): Entry | null {
   const part = partAfter(sight);
   if (!part) return null;
   const after = part.isShort
@@ -189,7 +207,7 @@ function judgeDemonym(sight: Sight): Verdict {
   if (block.text[start - 1] === '-') {
     const prefix = /(\p{L}+)-$/u.exec(block.text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
     if (
-      !/^(?:non|anti|pro|ex|pre|post|mid|un|all|ultra|Sino|Franco|Anglo|Russo|Indo)$/i.test(
+      !/^(?:non|anti|pro|ex|pre|post|mid|un|all|ultra|intra|inter|trans|cross|quasi|neo|half|part|Sino|Franco|Anglo|Russo|Indo)$/i.test(
         prefix,
       ) &&
       !nameAt(block.text, start - 1 - prefix.length)
@@ -243,6 +261,13 @@ function judgeCountry(sight: Sight, setting: Setting): Verdict {
   return 'place';
 }
 
+/** Whether a word with a capital before a name is no part of it: "Eastern", or an ordinary word that begins a sentence. */
+function isApart({ text, isFirst }: Word, name: string): boolean {
+  if (compass.has(text) || /^[RDI]$/.test(text)) return true;
+  const word = text.toLowerCase();
+  return isFirst && !alsoOther.has(name) && isOrdinary(word) && !nameOpeners.has(word);
+}
+
 function isSomewhere(sight: Sight): boolean {
   const before = wordBefore(sight);
   return before !== null && locative.has(before.text.toLowerCase());
@@ -263,15 +288,23 @@ function judgeOther(sight: Sight, setting: Setting): Verdict {
   const gap = sight.in.block.text[sight.end];
   if (/^(?:White House|Kremlin|Downing Street|Oval Office)$/.test(entry.name))
     return before && !before.isFirst ? 'other' : 'place';
-  if (before && !compass.has(before.text) && !/^[RDI]$/.test(before.text)) return 'other';
+  const isAfterShort =
+    (before !== null && short.test(before.text)) ||
+    /\bU\.[SK]\. $/.test(sight.in.block.text.slice(Math.max(0, sight.start - 6), sight.start));
+  if (before && !isAfterShort && !isApart(before, text)) return 'other';
   if (gap === '-' && /^-\p{Lu}/u.test(sight.in.block.text.slice(sight.end, sight.end + 2)))
     return 'other';
   if (after && !offices.has(after.text)) return 'other';
   if (isInOrganisation(sight)) return 'other';
   if (isDateline(sight) || fitting(sight) || isCityBefore(sight)) return 'place';
+  const rest = sight.in.block.text.slice(sight.end, sight.end + 24);
+  if (eponymous.test(rest)) return 'place';
+  if (seldomPlaces.has(text)) return 'perhaps';
   const word = wordBefore(sight)?.text.toLowerCase();
   const isHere =
-    word !== undefined && (locative.has(word) || (word === 'the' && entry.kind !== 'city'));
+    isAfterShort ||
+    (word !== undefined && (locative.has(word) || (word === 'the' && entry.kind !== 'city'))) ||
+    sorts.test(rest);
   const isThing =
     after === null && /^['’]s/.test(sight.in.block.text.slice(sight.end, sight.end + 2));
   const isAmbiguous = alsoOther.has(text) && !mostlyCities.has(text);
@@ -333,6 +366,8 @@ export function meant(sight: Sight, setting: Setting): Entry {
   const [first, ...others] = sight.entries;
   const fits = fitting(sight);
   if (fits) return fits;
+  const stated = setting.stated.get(sight.text);
+  if (stated && sight.entries.includes(stated)) return stated;
   const candidates = [first, ...others];
   const find = (kind: Entry['kind'], country?: string): Entry | undefined =>
     candidates.find(
@@ -358,7 +393,9 @@ export function meant(sight: Sight, setting: Setting): Entry {
       population: null,
     };
   }
-  if (/^(?:New York|Washington|Washington, D\.C\.)$/.test(sight.text)) {
+  if (
+    candidates.some(({ kind, name }) => kind === 'city' && /^(?:New York|Washington)$/.test(name))
+  ) {
     const after = wordAfter(sight)?.text ?? '';
     const isState =
       /^(?:[Ss]tate|Gov|Governor|Sens?|Senators?|Reps?|Attorney|Republicans?|Democrats?|Congress)/.test(
@@ -368,19 +405,46 @@ export function meant(sight: Sight, setting: Setting): Entry {
   }
   const weight = ({ population, country, division }: Entry): number =>
     (population ?? 1e5) *
-    (country !== null && setting.divisions.has(`${country}.${division ?? ''}`) ? 100 : 1) *
-    (country !== null && setting.countries.has(country) ? 3 : 1);
-  return others.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best), first);
+    (country !== null && setting.divisions.has(`${country}.${division ?? ''}`) ? 30 : 1) *
+    weightOf(country, setting);
+  const isAbroad =
+    first.country !== null && !setting.countries.has(first.country) && !first.isCapital;
+  return others.reduce((best, entry) => {
+    const isLocal =
+      isAbroad && setting.divisions.has(`${entry.country ?? ''}.${entry.division ?? ''}`);
+    const isSmall = (first.population ?? 0) > dwarfing * (entry.population ?? 0);
+    const isDwarfed = entry.kind === 'city' && isSmall && !isLocal;
+    return !isDwarfed && weight(entry) > weight(best) ? entry : best;
+  }, first);
+}
+
+/** Countries whose cities news in English names more often than their size tells: Valencia is in Spain. */
+const oftenNamed = new Set(
+  'GB AU IE NZ FR DE ES IT NL BE CH AT PT PL SE NO DK FI GR'.split(' '),
+);
+
+/** A city as many times larger than its namesake is meant unless the text says otherwise in so many words. */
+const dwarfing = 12;
+
+/** How much likelier a place is in a country that a text names, and in the one that it names most. */
+function weightOf(country: string | null, { countries, foremost }: Setting): number {
+  if (country === null) return 1;
+  const isNamed = countries.has(country) ? 3 : 1;
+  return (oftenNamed.has(country) ? 2 : 1) * (country === foremost ? 10 : isNamed);
 }
 
 /** Whether a name is of a small place in the state or county that follows: "Cairo, Illinois". */
-function isStateOfAnother({ in: { block }, entries }: Sight, { entry, end }: Part): boolean {
+function isStateOfAnother(
+  { in: { block }, entries }: Sight,
+  { entry, end, isShort }: Part,
+): boolean {
   return (
     entry.kind === 'region' &&
     entry.country !== null &&
     entries.every(({ kind }) => kind === 'city') &&
     !/^(?:New York|Washington)$/.test(entry.name) &&
-    /^(?:[.;)]|,(?! (?:\p{Lu}|and )))/u.test(block.text.slice(end, end + 6))
+    (isShort ||
+      /^(?:[.;)]|,(?! (?:\p{Lu}|and ))| (?!and |or )\p{Ll})/u.test(block.text.slice(end, end + 6)))
   );
 }
 

@@ -27,8 +27,27 @@ export const opening = setOf(
     'Is Was Are Were Has Have Had Did Does Do Will Would Can Could Should May Might Must Not No Only Even Both Either Neither Most Many Some ' +
     'All Every Each Other Another Several Few Former Meanwhile However Also Now Then Today Yesterday Tomorrow Still Instead Why How What Who ' +
     'Which Whether About Beyond Despite Amid Among Amongst Along Behind Toward Towards Via Per Than Two Three Four Five His Her Its Their Our My Your ' +
-    'Whereas Once Perhaps Maybe Even Unlike Visit See Meet Monday Tuesday Wednesday Thursday Friday Saturday Sunday Young Old Rival Fellow Ex Its Said',
+    'Whereas Once Perhaps Maybe Even Unlike Visit See Meet Monday Tuesday Wednesday Thursday Friday Saturday Sunday Young Old Rival Fellow Ex Its Said ' +
+    'One Six Seven Eight Nine Ten Eleven Twelve',
 );
+
+/** What a state has, in capitals after its country. */
+export const ofState =
+  /^ (?:(?:Foreign|Justice|Health|Interior|Finance|Defen[cs]e|Trade|Culture|Education|Transport) )?(?:Ministry|Department|Bureau|Embassy|Consulate|Marines?|Marine Corps|Coast Guard|Parliament|Senate|Supreme Court|Congress|Cabinet)\b/;
+
+/** Ordinary words that begin names: "Real Madrid", "New England". */
+export const nameOpeners = setOf(
+  'new old great little big grand upper lower real port fort mount lake king queen saint young hotel bank radio team miss captain operation project ' +
+    'model camp club bay lady lord red white black blue green golden silver air sporting athletic dynamo racing union deportivo royal national greater',
+);
+
+/** After the name of a place, joined by a hyphen: what comes from it. */
+export const eponymous =
+  /^-(?:based|born|area|bred|raised|educated|trained|headquartered|bound|listed|registered|native)\b/;
+
+/** After the name of a place: what kind of place it is. */
+export const sorts =
+  /^ (?:village|town|city|suburb|hamlet|province|region|district|county|oblast|governorate|prefecture|peninsula|island|municipality|neighbou?rhood|sector|coast|airport|port|harbou?r|metropolitan|metro|state)\b/;
 
 /** Before a name: the name is a person's. */
 export const titles = setOf(
@@ -88,6 +107,14 @@ export const alsoOther = setOf(
     'Toyota Hitachi Nokia Hershey Roma Barcelona Liverpool Arsenal Everton Inter Juventus Chelsea Swift Stone',
 );
 
+/** Cities called by words that seldom mean them: a state or a country must stand after them once. */
+export const seldomPlaces = setOf(
+  'March Spring University Central Summit Union Alliance Republic Superior Holiday Retreat Mission Enterprise Anthem Metro Bar Surprise Green Pearl Bear ' +
+    'Paramount Converse Delta Homestead Keystone Midway Liberal Crystal Sunrise Sunset Imperial Eagle Medias Most Sale Deal Jupiter Man Pare Bush Eureka ' +
+    'Mustang Marina Fountain Fleet Grove Hook Temple Normal Centennial Meridian Mentor Defiance Apex Terrace Ode Male Oral Saga Walker Warren Roman ' +
+    'Martin Ridder Saki Sandy Palmer Wright Tucker Mason Bender Bell Plum Pace Liberty Independence Of Ho Bo',
+);
+
 /** Of those, the ones that are far more often the city. */
 export const mostlyCities = setOf(
   'Houston Dallas Paris Sydney Milan Sofia Santiago Melbourne Perth Adelaide Vienna Geneva Barcelona Liverpool Oxford Cambridge Phoenix Cleveland Doha Kobe ' +
@@ -97,7 +124,7 @@ export const mostlyCities = setOf(
 /** Words of sport, where a city's name is a team's. */
 export const sport = setOf(
   'goal goals scored match matches coach midfielder striker defender goalkeeper quarterback touchdown touchdowns inning innings playoff playoffs league team teams ' +
-    'season halftime rebounds wicket wickets batsman overs semifinal semi quarterfinal penalty fixture fixtures kickoff points victory defeat win beat',
+    'season halftime rebounds assists wicket wickets batsman overs semifinal semi quarterfinal penalty fixture fixtures kickoff points victory defeat win beat',
 );
 
 /** What says that a word is a language: it comes after these, and nothing that it could describe follows. */
@@ -163,7 +190,7 @@ export const leadingOf: ReadonlyMap<string, 'region' | 'other'> = new Map([
 
 /** Words before "of", by which a name is introduced, and after one, small. */
 export const introduced: ReadonlyMap<string, 'region' | 'other' | 'city'> = new Map([
-  ...'city town village hamlet suburb municipality township settlement port'
+  ...'city town village hamlet suburb suburbs outskirts neighborhood neighbourhood borough enclave municipality township settlement port'
     .split(' ')
     .map((word) => [word, 'city'] as const),
   ...'province region district island county state peninsula'
@@ -192,20 +219,22 @@ export const governing = setOf(
   'said says expanded imposed announced accused accuses rejected denied denies denounced warned warns agreed agrees refused refuses insisted insists ' +
     'claims claimed wants wanted hopes hoped seeks sought considers considered fears feared plans planned believes believed argues argued threatened ' +
     'responded retaliated pledged vowed promised demanded demands urged urges condemned condemns signed approved blocked banned lifted suspended ' +
-    'recognised recognized recognises supports supported backs backed opposes opposed invaded annexed launched withdrew maintains maintained sees views ' +
+    'recognised recognized recognises supports supported backs backed opposes opposed invaded annexed launched withdrew maintains sees views ' +
     'regards summoned expelled called calls proposed offered sent deployed ordered has had needs appears seems intends decided would wouldn could should must may might ' +
+    'stripped endorsed confiscated vetoed reacted signalled signaled hinted ratified revoked dismissed dismisses welcomed criticised criticized objected protested ' +
+    'reaffirmed reiterated complained conceded acknowledged confirmed deported opted contends asserts alleges vows pledges imposes rejects condemned criticises ' +
     'is was will did does',
 );
 
 /** After the verbs "is", "was", "will", "has", which say little by themselves. */
 export const deciding =
-  /^(?: (?:not|now|also|never|still|currently|already|reportedly|long|been|be))*(?: (?:watching|aware|worried|concerned|open|ready|willing|unwilling|prepared|keen|determined|reluctant|eager|exploring|considering|seeking|trying|planning|preparing|pushing|pressing|hoping|looking|expected|weighing|negotiating|repeat|allow|accept|agree|respond|retaliate|support|back|oppose|impose|send|continue|seek|consider|recognise|recognize|want|trying|no|the|accused|rejected|denied|warned|said|agreed|refused|insisted|pledged|vowed|called|demanded|urged|condemned|sought|threatened|imposed|banned)\b)/;
+  /^(?: (?:not|now|also|never|still|currently|already|reportedly|long|been|be))*(?: (?:watching|aware|worried|concerned|open|ready|willing|unwilling|prepared|keen|determined|reluctant|eager|exploring|considering|seeking|trying|planning|preparing|pushing|pressing|hoping|looking|expected|weighing|negotiating|repeat|allow|accept|agree|respond|retaliate|support|back|oppose|impose|send|continue|seek|consider|recognise|recognize|want|trying|accused|balking|stalling|threatening|urging|demanding|insisting|offering|refusing|calculated|endorsed|confiscated|offered|signed|expanded|introduced|lifted|suspended|approved|blocked|ordered|proposed|retaliated|signalled|signaled|promised|claimed|argued|restricted|responded|vetoed|summoned|expelled|deployed|denounced|rejected|denied|warned|said|agreed|refused|insisted|pledged|vowed|called|demanded|urged|condemned|sought|threatened|imposed|banned)\b)/;
 
 /** After a capital's possessive: what a government has, and a city has not. */
 export const ofGovernments = setOf(
   'relations ties aims alleged policy policies government foreign ambassador decision claims response demands allies ally forces troops war invasion support envoy sanctions ' +
     'position stance nuclear military army interests influence ambitions goals strategy leaders leadership offer proposal rejection refusal willingness rivals adversaries efforts ' +
-    'request intentions objectives terms actions aggression defence defense security trade tariffs export exports negotiators request veto backing plan plans',
+    'request intentions objectives terms actions aggression defence defense security trade tariffs export exports negotiators request veto backing plan plans proposition diktat diktats demand decree crackdown insistence reaction concerns commitment commitments pledge pledges grab',
 );
 
 /** Before a capital: what is done to a government, or by one. */

@@ -21,6 +21,9 @@ const introducesTerm =
 const callsSo =
   /\b(?:(?:what|which) (?:\S+ ){1,4}|(?:he|she|they|it|who|\p{Lu}\p{L}+) )(?:called|branded|labelled|labeled|dubbed|termed)(?: (?:it|them|him|her))?(?: (?:a|an|the))?\s*$/u;
 
+/** What a term is called by many: as pollsters call them. */
+const callsGenerally = /^,? as (?:\p{Ll}+ ){1,3}(?:call|dub|term) (?!it\b)/u;
+
 const introducesWork =
   /\b(?:songs?|books?|films?|movies?|albums?|novels?|memoir|plays?|musical|shows?|series|singles?|essays?|poems?|paintings?|documentary|podcast|episode|exhibition|track|hits?|hymn|ballad|anthem|sculpture|opera|sitcom|drama|thriller|comedy|paper|article|game)(?: (?:was|is|of|the|called|from))*[,:]?\s*$/iu;
 
@@ -60,6 +63,7 @@ export function isQuotation({ text, frame, place, attribution, isContinued }: Ev
   )
     return false;
   if (introducesTerm.test(before) && !(isSaid && callsSo.test(before))) return false;
+  if (count <= 3 && callsGenerally.test(text.slice(token.end, token.end + 60))) return false;
   if (introducesWork.test(before) && !followsSpeech) return false;
   if (!/\s/u.test(words) && frame.length === 1 && endsWhole.test(words)) return true;
   if (!/\s/u.test(words)) return followsSpeech && isIntroduced;

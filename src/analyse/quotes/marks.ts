@@ -128,7 +128,8 @@ function closesInches(line: string, sign: Sign, next: Sign | undefined): boolean
 /**
  * Finds the words between quotation marks on a line, the outermost only: straight and curly marks, single and double,
  * guillemets, „low“ and 「corner」 ones, also where both are of different make. A mark without its counterpart is passed
- * over, unless the next line goes on with one of its kind: then the words run to the line's end.
+ * over, unless the next line goes on with one of its kind, or it opens a sentence after others that are quoted: then
+ * the words run to the line's end.
  *
  * @param line one line of text
  * @param next the line that follows, '' for none
@@ -183,16 +184,30 @@ export function markedIn(line: string, next: string, isHeld = false): Marked[] {
     goesOn: false,
   }));
   const goesOn = familyThatGoesOn(next);
-  const unclosed = open.find(({ family }) => family === goesOn);
+  const unclosed =
+    open.find(({ family }) => family === goesOn) ??
+    (pairs.length > 0 ? open.find((sign) => isForgotten(line, sign)) : undefined);
   if (unclosed !== undefined)
     found.push({
       opening: unclosed,
       from: unclosed.at,
       to: line.length,
       ...trimmed(line, unclosed.end, line.length),
-      goesOn: true,
+      goesOn: unclosed.family === goesOn,
     });
   return outermost(line, found);
+}
+
+/** Whether a closing mark is likely to have been left out: a new sentence is quoted, up to the line's end. */
+function isForgotten(line: string, { at, end, family, canClose }: Sign): boolean {
+  return (
+    family !== 'single' &&
+    !canClose &&
+    /[.?!,:]\s$/u.test(line.slice(Math.max(0, at - 2), at)) &&
+    /^\p{Lu}/u.test(line.slice(end, end + 2)) &&
+    /[.?!…]\s*$/u.test(line.slice(-3)) &&
+    line.length - end > 25
+  );
 }
 
 /** The family of the mark that a line opens with, or else closes with before it opens any. */

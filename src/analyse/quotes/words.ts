@@ -16,9 +16,10 @@ const regular =
   contend counter demand estimate express hail hint indicate maintain mention muse proclaim pronounce propose reason
   recount report retort reveal slam blast criticise criticize testify thank tout agree assert assure label brand dub
   echo interject interrupt mutter murmur snap opine quote answer advise caution confirm elaborate clarify tease text
-  email message plead wonder recommend reject defend deny cry reply respond rule concede continue joke
-  remind caution chime gush vent deride decry blame characterise characterize deem
-  laugh sigh smile shrug whisper vow remember deplore deliver urge reassure request instruct signal enthuse detail outline`
+  email message plead wonder recommend reject defend deny cry reply respond rule concede continue
+  remind chime gush vent deride decry blame characterise characterize deem
+  share order reflect recite
+  laugh sigh smile shrug whisper remember deplore deliver reassure request instruct signal enthuse detail outline`
     .split(/\s+/)
     .flatMap(formsOf);
 
@@ -26,7 +27,7 @@ const irregular = wordSet(`
   say says said saying tell tells told telling write writes wrote written writing admit admits admitted admitting
   quip quips quipped quipping put puts putting speak spoke speaks speaking swear swore swears think thinks thought
   read reads reading begin began begins go goes went going begged begs begging refer referred refers referring
-  rebut rebuts rebutted sum sums summed find finds found hold held holds feel feels felt hit
+  sing sings sang singing rebut rebuts rebutted sum sums summed find finds found hold held holds feel feels felt hit
   `);
 
 /** Verbs, in all their forms, that give what someone says or thinks. */
@@ -42,9 +43,9 @@ export const cues: ReadonlySet<string> = new Set([
 
 /** Of those the ones that are nouns as well: verbs only right after whoever speaks. */
 export const nounsToo = wordSet(
-  `reason claim report call state note text email message answer remark comment request quote cry demand estimate praise
+  `reason share shares shared posted order orders sing sings claim report call calls state note text email message answer remark comment request quote cry demand estimate praise
   promise pledge post tweet hint boast joke label brand signal rule vow blast laugh smile sigh whisper shout yell scream
-  blame caution detail outline urge advance chant echo complain counter mention tease brands calls claims comments
+  blame caution detail outline urge advance chant echo complain counter mention tease brands claims comments
   demands details echoes estimates hints jokes labels laughs messages notes pledges posts promises quotes reasons
   remarks reports requests rules signals smiles states texts tweets answers vows boasts emails chants read reads put`,
 );
@@ -52,7 +53,8 @@ export const nounsToo = wordSet(
 /** Common verbs of other kinds, in the past. */
 export const otherVerbs = wordSet(
   `went got took made came gave began left met kept knew led lost won ran saw sent set stood sat fell grew drew became
-  brought bought built broke chose drove flew rose spent wore`,
+  brought bought built broke chose drove flew rose spent wore gives takes makes shows comes goes faces runs plays wants wins
+  leads holds hit cut threw caught laid paid sought fought taught`,
 );
 
 export const auxiliaries = wordSet(
@@ -60,11 +62,17 @@ export const auxiliaries = wordSet(
   'd 'll 's hasn't hadn't`,
 );
 
+/** Verbs of saying that name the hearer, so that no subject comes after them. */
+export const takesHearer = wordSet(
+  `told tells tell asked asks urged urges warned warns reminded reminds assured assures accused accuses called calls
+  informed advised thanked thanks praised praises quoted quotes criticised criticized blamed`,
+);
+
 export const be = wordSet('was were is are be been being');
 
 export const conjunctions = wordSet(
   `and but or so yet nor while whereas when whenever as because since although though if unless until after before once
-  that which who whom whose where why how than whether`,
+  that which who whom whose what where why how than whether`,
 );
 
 export const prepositions = wordSet(
@@ -81,7 +89,7 @@ export const determiners = wordSet(
 export const adverbs = wordSet(
   `also then later now still just even only once again however meanwhile instead too already never always often soon
   yesterday today tomorrow earlier not further first next long back ever moreover nevertheless nonetheless yet perhaps
-  therefore thus here there afterwards afterward elsewhere indeed finally who`,
+  twice thrice flat-out therefore thus here there afterwards afterward elsewhere indeed finally who`,
 );
 
 export const timeWords = wordSet(
@@ -90,6 +98,11 @@ export const timeWords = wordSet(
 );
 
 export const pronouns = wordSet('he she they it');
+
+/** Words that are no subject to be told of: of the narrator's own part in a story, and those that only stress another. */
+export const noSubjects = wordSet(
+  "i we you i'm i've i'd we've you're themselves itself himself herself",
+);
 
 /** Titles before a name. */
 export const titles = wordSet(
@@ -104,7 +117,7 @@ export const words = {
   he: wordSet(
     `mr sir lord king prince duke baron father man boy son brother husband grandfather uncle nephew spokesman chairman
     businessman congressman policeman salesman fisherman fireman cameraman craftsman statesman clergyman widower pope
-    imam cardinal monk actor waiter headmaster gentleman bishop striker`,
+    imam cardinal monk waiter headmaster gentleman`,
   ),
   she: wordSet(
     `mrs ms miss lady dame queen princess duchess baroness mother woman girl daughter sister wife grandmother aunt niece
@@ -154,3 +167,102 @@ export const givenNames = {
     Veronica Victoria Viola Virginia Vivian Wanda Wendy Yolanda Yvette Yvonne Zara Zoe`,
   ),
 };
+
+/** Words for those who speak for a name that stands before: the Marsh campaign. */
+export const owned = wordSet(
+  `campaign administration team family government office camp estate spokesman spokeswoman spokesperson aide aides ally
+  allies lawyer lawyers attorney attorneys supporters representative representatives rep reps adviser advisers critics
+  official officials source sources executive executives employee employees staff fans residents voters`,
+);
+
+/** Words for which one says who holds the office: ambassador to the union Jane Roe. */
+export const offices = wordSet(
+  `minister president chancellor premier senator governor mayor king queen pope chairman congressman congresswoman judge`,
+);
+
+/** Words that open a role that goes on before the name. */
+export const posts = wordSet(
+  `secretary minister director head chief chair chairman chairwoman president ambassador professor governor speaker mayor
+  captain leader commissioner dean editor vice-president manager coach envoy representative commander superintendent
+  spokesman spokeswoman spokesperson co-founder founder`,
+);
+
+/** What somebody says or writes, as it is named. */
+export const utterances = wordSet(
+  `statement letter memo email post tweet message verdict words word warning reply answer response release note speech
+  explanation advice motto conclusion comment remark caption text announcement testimony appeal notification notice
+  advisory bulletin communique communiqué filing thread blog`,
+);
+
+/** Words that people are called by when they have been named before, whatever else they are. */
+export const callings = wordSet(
+  `man woman mother father grandmother grandfather striker midfielder defender forward goalkeeper captain winger star singer
+  actor actress author writer champion veteran politician native player driver rider swimmer sprinter billionaire manager
+  coach boss leader lawmaker teenager pensioner artist musician director scientist researcher lawyer
+  rapper comedian filmmaker novelist poet businessman businesswoman entrepreneur founder influencer presenter quarterback
+  pitcher golfer boxer legend icon hitmaker songstress crooner`,
+);
+
+/** Words for organisations of any kind, and then for those of one kind. */
+export const general = wordSet(
+  `company firm group organisation organization agency club charity retailer maker giant band label studio lender startup
+  nonprofit broadcaster platform`,
+);
+
+export const bodies: ReadonlySet<string> = new Set([
+  ...general,
+  ...wordSet(
+    `ministry department bank service union council government court police university office institute committee commission
+    association federation party board authority airline newspaper regulator watchdog team school hospital foundation museum
+    operator carrier institution bureau treasury navy army military force administration campaign network magazine outlet
+    paper publication`,
+  ),
+]);
+
+/** Words for those who may speak, beside what people do and are. */
+export const otherSpeakers = wordSet(
+  `family families pair duo trio couple source sources insider insiders voice authorities people police crew staff public
+  majority others some many men women children parents critics survey poll study report document documents complaint
+  indictment lawsuit ruling resolution draft law bill sign banner website page app label cops relatives locals troops`,
+);
+
+/** Words, each with those that are said of the same person. */
+export const alike = new Map(
+  [
+    'leader president premier minister chancellor chairman chief king chair head',
+    'premier minister',
+    'boss manager coach chief head',
+    'manager boss coach',
+    'coach manager boss',
+    'lawmaker senator congressman congresswoman representative mp deputy member',
+    'politician senator congressman congresswoman representative mp president minister',
+    'lawyer attorney solicitor barrister counsel',
+    'attorney lawyer counsel',
+    'doctor dr physician surgeon consultant',
+    'scientist researcher professor biologist physicist geologist chemist',
+    'researcher scientist professor',
+    'academic professor lecturer',
+    'executive ceo chief',
+    'ceo executive',
+    'official minister secretary',
+    'player striker midfielder defender goalkeeper forward',
+    'star actor actress singer striker',
+    'republican senator',
+    'democrat senator',
+    'spokesperson official spokesman spokeswoman',
+    'spokesman spokesperson official',
+    'spokeswoman spokesperson official',
+    'senator sen',
+    'governor gov',
+    'professor prof',
+    'congressman rep representative',
+    'congresswoman rep representative',
+    'captain capt',
+    'colonel col',
+    'inspector insp',
+    'officer sergeant constable inspector superintendent',
+  ].map((line): [string, string[]] => {
+    const [word = '', ...others] = line.split(' ');
+    return [word, others];
+  }),
+);

@@ -6,6 +6,15 @@ function wordsIn(line: string, next = '', isHeld = false): string[] {
   return markedIn(line, next, isHeld).map(({ start, end }) => line.slice(start, end));
 }
 
+test('a mark that was never closed is closed by the end of its line, after others that were', () => {
+  expect(wordsIn('“We sail,” she said. “The tide is with us at last.')).toEqual([
+    'We sail,',
+    'The tide is with us at last.',
+  ]);
+  expect(wordsIn('“We sail,” she said. The “tide is with us at last.')).toEqual(['We sail,']);
+  expect(wordsIn('She said. “The tide is with us at last.')).toEqual([]);
+});
+
 test.each([
   ['straight', '"We sail," she said. "Now."', ['We sail,', 'Now.']],
   ['curly', '“We sail,” she said. “Now.”', ['We sail,', 'Now.']],

@@ -789,7 +789,7 @@ function bare(text: string): string {
 /** One line that reads as a caption: no sign at either end, no half of a pair, not too long. */
 function tidy(text: string): string {
   let line = text
-    .replace(/\s*\([^()]*\)/gu, '')
+    .replace(/(?<!\s)\s*\([^()]*\)/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:.–—-]+/u, '')
     .trim();

@@ -1,4 +1,4 @@
-import { isRole } from '../names/roles.ts';
+import { isRole } from '../people/roles.ts';
 import type { Phrase } from './phrases.ts';
 import { fits, headWordOf, isBody, sexByWords, wordsOf, type Sex, type Voice } from './voices.ts';
 import { alike, bodies, callings, determiners, general, offices, prepositions } from './words.ts';

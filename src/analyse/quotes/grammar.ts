@@ -1,5 +1,5 @@
 import { isOrdinary } from '../names/vocabulary.ts';
-import { isRole } from '../names/roles.ts';
+import { isRole } from '../people/roles.ts';
 import type { Span } from '../text.ts';
 import type { Frame, Token } from './frames.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Findings } from '../analyse.ts';
-import { isRole } from '../names/roles.ts';
+import { isRole } from '../people/roles.ts';
 import type { Reading, Span } from '../text.ts';
 import { described, type Heard, type Known } from './descriptions.ts';
 import type { Frame, Line, Token } from './frames.ts';

@@ -1,5 +1,5 @@
 import type { Findings } from '../analyse.ts';
-import { isRole } from '../names/roles.ts';
+import { isRole } from '../people/roles.ts';
 import { isOrdinary } from '../names/vocabulary.ts';
 import type { Reading, Span } from '../text.ts';
 import { isSpeaker } from './grammar.ts';

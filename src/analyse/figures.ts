@@ -67,15 +67,17 @@ function figuresOf(block: Reading, sentence: Span, isEnglish: boolean, taken: Ta
       !isTaken(tokens, amount, taken),
   );
   const hedges = amounts.map((amount) => exactnessOf(tokens, tags, amount));
-  const captions = isEnglish
-    ? captionsOf(
-        block.text,
-        { tokens, tags },
-        amounts,
-        hedges,
-        antecedentOf(block, sentence, tokens),
-      )
-    : [];
+  // A cell's words are no sentence.
+  const captions =
+    isEnglish && block.kind !== 'table'
+      ? captionsOf(
+          block.text,
+          { tokens, tags },
+          amounts,
+          hedges,
+          antecedentOf(block, sentence, tokens),
+        )
+      : [];
   return amounts.map((amount, index) => ({
     ...mentionOf(block, spanOf(tokens, amount)),
     kind: amount.kind,

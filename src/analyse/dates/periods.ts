@@ -88,7 +88,7 @@ export const readQuarter: Reader = (place) => {
   const word = place.groups['quarter'] ?? '';
   const year = yearOf(place.groups);
   if (/\b(?:fiscal|financial)\s(?:year['’]s\s)?$/i.test(place.before)) return null;
-  if (year === null && !word.startsWith("Q") && !place.isBusiness()) return null;
+  if (year === null && !word.startsWith('Q') && !place.isBusiness()) return null;
   const digit = /\d/.exec(word)?.[0];
   const quarter = digit === undefined ? ordinals.indexOf(word.toLowerCase()) + 1 : Number(digit);
   return {

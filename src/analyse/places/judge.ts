@@ -419,9 +419,7 @@ export function meant(sight: Sight, setting: Setting): Entry {
 }
 
 /** Countries whose cities news in English names more often than their size tells: Valencia is in Spain. */
-const oftenNamed = new Set(
-  'GB AU IE NZ FR DE ES IT NL BE CH AT PT PL SE NO DK FI GR'.split(' '),
-);
+const oftenNamed = new Set('GB AU IE NZ FR DE ES IT NL BE CH AT PT PL SE NO DK FI GR'.split(' '));
 
 /** A city as many times larger than its namesake is meant unless the text says otherwise in so many words. */
 const dwarfing = 12;

@@ -1,6 +1,7 @@
 import type { Figure, Mention } from '../story.ts';
 import type { Findings } from './analyse.ts';
-import { amountsOf, type Amount } from './figures/amounts.ts';
+import type { Amount } from './figures/amount.ts';
+import { amountsOf } from './figures/amounts.ts';
 import { captionsOf, subjectOf } from './figures/captions.ts';
 import { hedgeOf, type Hedge } from './figures/hedges.ts';
 import { readNumber } from './figures/numbers.ts';
@@ -20,13 +21,13 @@ export function figures(text: Text, found: Findings): Pick<Findings, 'figures'> 
   );
   const dates = byBlock(found.dates);
   return {
-    figures: text.blocks.flatMap((block) => {
+    figures: text.blocks.flatMap((block, index) => {
       const taken = {
         names: lettersOf(names.get(block.id)),
         dates: lettersOf(dates.get(block.id)),
       };
       return block.sentences.flatMap((sentence) =>
-        figuresOf(block, sentence, text.isEnglish, taken),
+        figuresOf(block, sentence, text.isEnglish, taken, text.blocks[index - 1]),
       );
     }),
   };
@@ -56,7 +57,13 @@ interface Taken {
   dates: ReadonlySet<number>;
 }
 
-function figuresOf(block: Reading, sentence: Span, isEnglish: boolean, taken: Taken): Figure[] {
+function figuresOf(
+  block: Reading,
+  sentence: Span,
+  isEnglish: boolean,
+  taken: Taken,
+  before: Reading | undefined,
+): Figure[] {
   const tokens = tokensOf(block.text, sentence);
   if (!tokens.some((_, at) => readNumber(tokens, at, isEnglish) !== null)) return [];
   const tags = tagsOf(tokens);
@@ -71,11 +78,14 @@ function figuresOf(block: Reading, sentence: Span, isEnglish: boolean, taken: Ta
   const captions =
     isEnglish && block.kind !== 'table'
       ? captionsOf(
-          block.text,
-          { tokens, tags },
+          {
+            text: block.text,
+            sentence: { tokens, tags },
+            antecedent: antecedentOf(block, sentence, tokens, before, taken.names),
+            names: taken.names,
+          },
           amounts,
           hedges,
-          antecedentOf(block, sentence, tokens),
         )
       : [];
   return amounts.map((amount, index) => ({
@@ -120,11 +130,31 @@ function touches(letters: ReadonlySet<number>, { start, end }: Span): boolean {
   return false;
 }
 
-/** What "It", as a sentence's first word, stands for: what the sentence before is about. */
-function antecedentOf(block: Reading, sentence: Span, [first]: readonly Token[]): string {
-  if (first === undefined || !/^(?:it|he|she|they)$/.test(first.lower)) return '';
-  const before = block.sentences[block.sentences.indexOf(sentence) - 1];
-  if (before === undefined) return '';
-  const tokens = tokensOf(block.text, before);
-  return subjectOf(block.text, { tokens, tags: tagsOf(tokens) });
+/** The most words of a subject that stands in for a pronoun. */
+const longestSubject = 9;
+
+/** What "It", as a sentence's first word, stands for: what the sentence before, or the paragraph before, is about. */
+function antecedentOf(
+  block: Reading,
+  sentence: Span,
+  tokens: readonly Token[],
+  paragraph: Reading | undefined,
+  names: ReadonlySet<number>,
+): string {
+  const first = tokens.find(({ kind }) => kind === 'word')?.lower ?? '';
+  if (!/^(?:it|he|she|they|the)$/.test(first)) return '';
+  const index = block.sentences.indexOf(sentence);
+  const from = index > 0 ? block : paragraph;
+  const before = index > 0 ? block.sentences[index - 1] : paragraph?.sentences.at(-1);
+  if (from === undefined || before === undefined) return '';
+  const said = tokensOf(from.text, before);
+  const subject = subjectOf({
+    text: from.text,
+    sentence: { tokens: said, tags: tagsOf(said) },
+    antecedent: '',
+    names: from === block ? names : new Set(),
+  });
+  // "The Lions" is no "he", and a long subject makes no caption.
+  const isThing = /^(?:he|she)$/.test(first) && /^(?:the|this|that) .*\p{Lu}/u.test(subject);
+  return isThing || subject.split(' ').length > longestSubject ? '' : subject;
 }

@@ -113,6 +113,10 @@ function settingOf(read: readonly Words[], sights: readonly Sight[], found: Know
       ...sights.flatMap(({ entries }) =>
         entries.length === 1 && entries[0].country === 'GE' ? ['GE'] : [],
       ),
+      // A city tells which Georgia is meant.
+      ...sights.flatMap(({ entries: [{ country, division, population }] }) =>
+        country === 'US' && division === 'GA' && (population ?? 0) > 200 ? ['GA'] : [],
+      ),
     ]),
     people,
     isSport: isAboutSport(small),

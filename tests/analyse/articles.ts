@@ -19,14 +19,14 @@ export const articles: Readonly<Record<string, Article>> = {
   business: {
     date: '2024-05-16',
     text: [
-      'Halden Motors Inc reported revenue of $3.2bn for the first quarter on Thursday, up 12% from a year earlier.',
+      'Halden Motors Inc reported on Thursday that revenue rose 12% to $3.2bn in the first quarter.',
       '“Demand held up better than we feared,” said chief executive Ingrid Solberg. She said the company would hire about 400 people in Ohio.',
       'Shares of Halden Motors rose 4.5 percent in New York. The company was founded in 1987.',
       '“We are not out of the woods,” Solberg added.',
     ],
     figures: [
-      ['$3.2bn', 3_200_000_000, 'USD', /revenue/],
       ['12%', 12, '%', /revenue/],
+      ['$3.2bn', 3_200_000_000, 'USD', /revenue/],
       ['400', 400, 'people', /hire|people/],
       ['4.5 percent', 4.5, '%', /[Ss]hares/],
     ],
@@ -38,8 +38,8 @@ export const articles: Readonly<Record<string, Article>> = {
     organisations: ['Halden Motors Inc'],
     places: ['Ohio US', 'New York US'],
     dates: [
-      ['first quarter', '2024-01-01', '2024-03-31'],
       ['Thursday', '2024-05-16', '2024-05-16'],
+      ['first quarter', '2024-01-01', '2024-03-31'],
       ['1987', '1987-01-01', '1987-12-31'],
     ],
   },

@@ -197,6 +197,13 @@ test.each([
   [['The meeting was held in Beijing.'], 'Beijing | Beijing | city | CN | name'],
   [['Paris has a new bridge, and Paris is full of visitors.'], 'Paris | Paris | city | FR | name'],
   [['Moscow’s relations with its neighbours soured.'], 'Moscow | Moscow | city | RU | government'],
+  [['ATLANTA — Officials warned Georgia.'], 'Georgia | Georgia | region | US | name'],
+  [['US-China talks went on.'], 'China | China | country | CN | name'],
+  [['Cases rose in British and Dutch ports.'], 'British | United Kingdom | country | GB | demonym'],
+  [
+    ['Shells hit a Russian-occupied town.', 'They fell in Russian-occupied areas.'],
+    'Russian | Russia | country | RU | demonym',
+  ],
   [['Moscow’s metro was closed.'], 'Moscow | Moscow | city | RU | name'],
 ])('%j has the mention "%s"', (texts, expected) => {
   expect(mentionsIn(...texts)).toContain(expected);

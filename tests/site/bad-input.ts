@@ -157,13 +157,13 @@ export const foreign: Record<string, Foreign> = {
 
 /** All of them as sources, by their paths below content/. */
 export const sources: Record<string, string> = Object.fromEntries([
-  ...Object.entries(texts).map(([name, paragraphs]) => [
+  ...Object.entries(texts).map(([name, paragraphs]): [string, string] => [
     `sources/${name}.md`,
     `# ${name.charAt(0).toUpperCase()}${name.slice(1)} words of the island\n\n${paragraphs.join('\n\n')}\n`,
   ]),
   ['sources/headed.md', headings],
   ['sources/marked.txt', `Marked words of the island\n\n2026-03-13\n\n${marked}\n`],
-  ...Object.entries(foreign).map(([language, { headline, paragraphs }]) => [
+  ...Object.entries(foreign).map(([language, { headline, paragraphs }]): [string, string] => [
     `sources/${language}.txt`,
     `${headline}\n\n2026-03-09\n\n${paragraphs.join('\n\n')}\n`,
   ]),

@@ -57,6 +57,7 @@ const letters = new Map([
   ['Ksh', 'KES'],
   ['Tk', 'BDT'],
   ['Fr', 'CHF'],
+  ['P', 'PHP'],
 ]);
 
 /** Codes that are written before or behind an amount. */
@@ -111,6 +112,8 @@ const national = new Map([
   ['canadian dollar', 'CAD'],
   ['australian dollar', 'AUD'],
   ['singapore dollar', 'SGD'],
+  ['hong kong dollar', 'HKD'],
+  ['new zealand dollar', 'NZD'],
   ['taiwan dollar', 'TWD'],
   ['swiss franc', 'CHF'],
   ['mexican peso', 'MXN'],
@@ -167,6 +170,11 @@ export function currencyBefore(
   if (isDotted) return { start: at - 2, code: 'INR' };
   const letter = letters.get(last.text);
   const isPlain = last.text === 'Rs' || last.text === 'RM' || tokens[at]?.joined === true;
+  // "P5" is a name, "P2,500" and "P85 per kilo" are prices.
+  const isPrice =
+    (tokens[at]?.text ?? '').includes(',') ||
+    /^(?:per|million|billion)$/.test(tokens[at + 1]?.lower ?? '');
+  if (last.text === 'P' && !isPrice) return null;
   return letter !== undefined && isPlain ? { start: at - 1, code: letter } : null;
 }
 
@@ -192,9 +200,12 @@ export function currencyBehind(
   }
   const code = names.get(token.lower) ?? names.get(name);
   if (code !== undefined) return { end: at + 1, code, part: 1 };
-  const two = `${token.lower} ${singular(tokens[at + 1]?.lower ?? '')}`;
-  const named = national.get(two);
-  return named === undefined ? null : { end: at + 2, code: named, part: 1 };
+  for (const end of [at + 2, at + 3]) {
+    const words = tokens.slice(at, end).map(({ lower }) => lower);
+    const named = national.get(singular(words.join(' ')));
+    if (named !== undefined) return { end, code: named, part: 1 };
+  }
+  return null;
 }
 
 function singular(word: string): string {

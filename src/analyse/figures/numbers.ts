@@ -117,9 +117,13 @@ function readDigits(tokens: readonly Token[], at: number): Numeral | null {
 function scaled(tokens: readonly Token[], number: Numeral): Numeral {
   let { end, value, scale } = number;
   const [and, a, half] = [0, 1, 2].map((step) => tokens[end + step]?.lower);
-  if (and === 'and' && a === 'a' && (half === 'half' || half === 'quarter')) {
+  const isHalf = (word: string | undefined): boolean => word === 'half' || word === 'quarter';
+  if (and === 'and' && a === 'a' && isHalf(half)) {
     value += half === 'half' ? 0.5 : 0.25;
     end += 3;
+  } else if (/^[-‐‑]and[-‐‑]a[-‐‑]/.test(joinedAt(tokens, end)) && isHalf(tokens[end + 5]?.lower)) {
+    value += tokens[end + 5]?.lower === 'half' ? 0.5 : 0.25;
+    end += 6;
   }
   for (;;) {
     const hyphen = isHyphen(tokens[end]) && tokens[end + 1]?.joined === true;
@@ -138,10 +142,18 @@ function scaled(tokens: readonly Token[], number: Numeral): Numeral {
   }
 }
 
+/** The words of five tokens: "-and-a-". */
+function joinedAt(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(at, at + 5)
+    .map(({ lower }) => lower)
+    .join('');
+}
+
 /** "the 100m": behind a number without a currency, and without people or things that it counts, "m" is for metres. */
 function isMetre(tokens: readonly Token[], at: number): boolean {
-  const isPriced = /^(?:\p{Sc}|[A-Z][A-Za-z]{0,2}$)/u.test(tokens[at - 2]?.text ?? '');
-  return !isPriced && !/(?:s|people|men|women|children)$/.test(tokens[at + 1]?.lower ?? '');
+  const isPriced = /^(?:\p{Sc}|(?:[A-Z]{1,3}|Rs|Rp|Tk|Fr)$)/u.test(tokens[at - 2]?.text ?? '');
+  return !isPriced && !/(?:[^']s|people|men|women|children)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** Products of decimals as they are written: 3.07 times a billion is 3,070,000,000. */

@@ -1,18 +1,16 @@
+import { wordSet } from './words.ts';
+
 /** Words for stretches of time. */
-const times = words('second minute hour day night week fortnight month year decade century');
+const times = wordSet('second minute hour day night week fortnight month year decade century');
 
 /** Words and signs for what is measured by instruments. */
-const measures = words(
-  'kilometre kilometer km metre meter centimetre centimeter cm millimetre millimeter mm micrometre nanometre mile yard inch ' +
-    'inches foot feet ft acre hectare tonne ton megaton kiloton kilogram kilogramme kg gram gramme milligram mg microgram pound lb ounce oz ' +
-    'stone litre liter millilitre milliliter ml gallon pint degree celsius fahrenheit mph kph knot watt kilowatt kw ' +
-    'megawatt mw gigawatt gw terawatt gwh mwh kwh twh volt amp hertz mhz ghz byte kilobyte megabyte mb gigabyte gb terabyte tb ' +
-    'calorie kilocalorie joule decibel pixel bps megapixel lumen becquerel sievert millisievert',
+const measures = wordSet(
+  'kilometre kilometer km metre meter centimetre centimeter cm millimetre millimeter mm micrometre nanometre mile yard inch',
+  'inches foot feet ft acre hectare tonne ton megaton kiloton kilogram kilogramme kilo kg gram gramme milligram mg microgram pound lb ounce oz',
+  'stone litre liter millilitre milliliter ml gallon pint degree celsius fahrenheit mph kph knot watt kilowatt kw',
+  'megawatt mw gigawatt gw terawatt gwh mwh kwh twh volt amp hertz mhz ghz byte kilobyte megabyte mb gigabyte gb terabyte tb',
+  'calorie kilocalorie joule decibel pixel bps megapixel lumen becquerel sievert millisievert',
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 function has(set: ReadonlySet<string>, word: string): boolean {
   return (

@@ -1,5 +1,5 @@
 import { divisionOf, nameAt, type Entry } from '../gazetteer.ts';
-import { isOrdinary } from '../names/vocabulary.ts';
+import { isOrdinary, setOf } from '../names/vocabulary.ts';
 import { nameAfter, nameBefore, wordAfter, wordBefore, type Sight, type Word } from './sight.ts';
 import {
   abbreviated,
@@ -176,10 +176,17 @@ function isLanguage(sight: Sight): boolean {
   return (
     before !== null &&
     spoken.has(before.text.toLowerCase()) &&
+    languages.has(sight.text) &&
+    sight.in.block.text[sight.end] !== '-' &&
     (after === null ||
       /^(?:and|or|to|at|on|but|as|than|with|for|that|because|when)$/.test(after.text))
   );
 }
+
+const languages = setOf(
+  'Chinese French German Italian Spanish Portuguese Russian Japanese Korean Dutch Swedish Norwegian Danish Finnish Polish Czech Greek Turkish Hungarian Romanian Ukrainian Thai ' +
+    'Vietnamese Bulgarian Croatian Serbian Slovak Icelandic Irish Welsh Latvian Lithuanian Estonian Albanian Georgian Armenian Indonesian Malay Burmese Lao Mongolian Nepali Maltese Somali Filipino Khmer',
+);
 
 const mixed =
   /^(?:African|Asian|Native|Latin|Latino|Hispanic|North|South|Central|Arab|Pan|All|Meso)$/;
@@ -336,7 +343,11 @@ export function judge(sight: Sight, setting: Setting): Verdict {
   if (isTitled(sight) || isOnlyAWord(sight, setting) || isShoutedAtRandom(sight)) return 'other';
   const after = wordAfter(sight);
   if (after && things.get(sight.text)?.has(after.text)) return 'other';
-  if (entry.as === 'demonym') return judgeDemonym(sight);
+  if (entry.as === 'demonym') {
+    // Those of the state.
+    if (sight.text === 'Georgians' && setting.divisions.has('GA')) return 'other';
+    return judgeDemonym(sight);
+  }
   return entry.kind === 'country' ? judgeCountry(sight, setting) : judgeOther(sight, setting);
 }
 
@@ -350,6 +361,7 @@ export function isPerson(sight: Sight): boolean {
     after !== null &&
     !offices.has(after.text) &&
     !organisationEnds.has(after.text) &&
+    !isOrdinary(after.text) &&
     alsoPeople.has(sight.text);
   return (
     isFirstName ||
@@ -378,7 +390,8 @@ export function meant(sight: Sight, setting: Setting): Entry {
     const isAbroad =
       ['RU', 'AM', 'AZ', 'TR', 'UA'].some((code) => setting.countries.has(code)) ||
       setting.divisions.has('GE');
-    return (!isAbroad && setting.countries.has('US') ? find('region') : undefined) ?? first;
+    const isState = setting.divisions.has('GA') || (!isAbroad && setting.countries.has('US'));
+    return (isState ? find('region') : undefined) ?? first;
   }
   if (first.kind === 'country') return first;
   const part = partAfter(sight);

@@ -99,6 +99,9 @@ export function nameBefore({
   const before = words[first - 1];
   if (!before?.isCapital || !/^(?:[ \u00a0]|-)$/u.test(block.text.slice(before.end, start)))
     return null;
+  // "US-China": two places, not one name.
+  if (block.text[start - 1] === '-' && nameAt(block.text, before.start)?.end === before.end)
+    return null;
   return before.isFirst && opening.has(before.text) ? null : before;
 }
 

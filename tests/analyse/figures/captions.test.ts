@@ -48,7 +48,10 @@ test.each([
   // Disaster
   [
     'A quake struck the coast, killing at least 41 people and injuring more than 1,200.',
-    ['41: people killed', '1,200: people injured'],
+    [
+      '41: people killed when a quake struck the coast',
+      '1,200: people injured when a quake struck the coast',
+    ],
   ],
   [
     'The Long Creek fire, which has burned 142,000 acres, is 60 per cent contained.',
@@ -78,6 +81,119 @@ test.each([
   expect(captions(text)).toEqual(expected);
 });
 
+test.each([
+  [
+    'The refiner hopes to raise up to $4bn (£3.1bn) from its listing.',
+    [
+      '$4bn: what the refiner hopes to raise from its listing',
+      '£3.1bn: what the refiner hopes to raise from its listing',
+    ],
+  ],
+  [
+    'Arctic Mills sold 4,000 lamps (up from 3,200 a year ago).',
+    ['4,000: lamps that Arctic Mills sold', '3,200: lamps that Arctic Mills sold a year ago'],
+  ],
+  [
+    'One in four voters (24%) think the town is well run.',
+    [
+      'One in four: voters who think the town is well run',
+      '24%: voters who think the town is well run',
+    ],
+  ],
+  ['The ferry – the oldest of its line – carries 40 cars.', ['40: cars that the ferry carries']],
+])('what stands in brackets or between dashes parts nothing: %s', (text, expected) => {
+  expect(captions(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Shares in the ferry line closed at $12.40, up 3.2%.',
+    ['$12.40: shares in the ferry line', '3.2%: rise in shares in the ferry line'],
+  ],
+  [
+    'The line sold 4,100 tickets in May, up 9 percent from a year ago.',
+    [
+      '4,100: tickets that the line sold in May',
+      '9 percent: rise in tickets that the line sold from a year ago',
+    ],
+  ],
+  [
+    'Fares averaged $12 in May, compared with a forecast of $11.',
+    ['$12: fares in May', '$11: forecast for fares in May'],
+  ],
+  ['The talks would cut tariffs by 15 percent.', ['15 percent: cut in tariffs']],
+  ['The council plans to expand the fleet by 30%.', ['30%: growth in the fleet']],
+  ['The rate on a new loan stayed below 6 percent.', ['6 percent: rate on a new loan']],
+  ['The estate was valued at $4 million.', ['$4 million: estate valued']],
+  ['The order was raised from 20 to 35 boats.', ['20: order', '35: order']],
+])('how something moved, and where it stands: %s', (text, expected) => {
+  expect(captions(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'The flood that hit the valley has killed at least 30 people.',
+    ['30: people killed by the flood'],
+  ],
+  [
+    'More than 600 villagers, most of them farmers, have been displaced since the rain began.',
+    ['600: villagers displaced since the rain began'],
+  ],
+  [
+    'About 80 sailors who had been held in the port since 2019 were freed on Monday.',
+    ['80: sailors freed on Monday'],
+  ],
+  [
+    'The trawler carried a crew of 18 sailors including 11 Norlanders.',
+    ['18: crew of sailors that the trawler carried', '11: Norlanders among a crew of 18 sailors'],
+  ],
+  ['The mayor is one of five people who hold a key.', ['five: people who hold a key']],
+  [
+    'The study followed 208 children aged six to 17.',
+    [
+      '208: children aged six to 17 whom the study followed',
+      'six: age of 208 children',
+      '17: age of 208 children',
+    ],
+  ],
+  [
+    'The cook owned a boat, three bicycles, two carts and a sledge.',
+    ['three: bicycles that the cook owned', 'two: carts that the cook owned and a sledge'],
+  ],
+  ['The number of injured rose to 78.', ['78: number of injured']],
+])('people and things that are counted: %s', (text, expected) => {
+  expect(captions(text)).toEqual(expected);
+});
+
+test.each([
+  ['Norland’s 40 per cent target is ambitious.', ['40 per cent: Norland’s target']],
+  [
+    'The collision took place 40 nautical miles off the coast.',
+    ['40: nautical miles off the coast where the collision took place'],
+  ],
+  ['That came six years after he left the town.', ['six: years after he left the town']],
+  [
+    'The barge, an old and rusty hulk that has lasted 40 years, sank.',
+    ['40: years that the barge has lasted'],
+  ],
+  [
+    'Ann Berg Jr., 55, could face up to 10 years in prison and have to pay $9,000.',
+    [
+      '55: age of Ann Berg Jr',
+      '10: years that Ann Berg Jr. could face in prison',
+      '$9,000: what Ann Berg Jr. could have to pay',
+    ],
+  ],
+  ['Elm Town lie 14th in the table.', ['14th: position of Elm Town in the table']],
+  ['Elms is the country’s second-largest city.', ['second-largest: largest city of the country']],
+  [
+    'Prices held for the fourth consecutive month.',
+    ['fourth: consecutive month for which prices held'],
+  ],
+])('measures, ages, stretches of time and ranks: %s', (text, expected) => {
+  expect(captions(text)).toEqual(expected);
+});
+
 test('"It" is what the sentence before is about', () => {
   expect(
     captions('The Elm Gully fire is out of control. It is just 15 per cent contained.'),
@@ -91,6 +207,10 @@ test('a caption has no half of a pair of quotation marks and no endless tail', (
   );
   expect(caption).not.toMatch(/[“”"]/u);
   expect(caption.length).toBeLessThan(130);
+});
+
+test('what would be no phrase is left out', () => {
+  expect(captions('The savings of $90 compared to using a van were small.')).toEqual(['$90: –']);
 });
 
 test('in what is too long for a sentence no clause is read', () => {

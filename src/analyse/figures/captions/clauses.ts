@@ -1,6 +1,8 @@
-import { isHyphen } from './numbers.ts';
-import type { Tag } from './tags.ts';
-import type { Token } from './tokens.ts';
+import { calendar, irregular } from './vocabulary.ts';
+import { isHyphen } from '../numbers.ts';
+import type { Tag } from '../tags.ts';
+import type { Token } from '../tokens.ts';
+import { wordSet } from '../words.ts';
 
 /** A run of tokens: the first, and the first behind it. */
 export interface Run {
@@ -10,7 +12,7 @@ export interface Run {
 
 /** A part of a sentence with at most one verb. */
 export interface Clause extends Run {
-  /** What parts it from the one before: ",", "and", "that", …; nothing for the first. */
+  /** What parts it from the one before: ",", "and", "that", …; nothing for the first; "resumed" behind a relative clause. */
   opener: string;
   /** Its verb with the auxiliaries before it and the infinitives that hang on it: "is preparing to cut". */
   verb: Run | null;
@@ -24,7 +26,7 @@ export interface Tagged {
   tags: readonly Tag[];
 }
 
-const signs = /^[,;:()[\]—–"“”«»?!]$/;
+const signs = /^[,;:()—–"“”«»?!]$/;
 
 /** Words that open a clause, if a verb follows. */
 const openers =
@@ -34,17 +36,26 @@ const openers =
 const prepositions = /^(?:after|before|since|until|as|so|than|but)$/;
 
 /** Verbs for saying, behind which a clause can stand without "that". */
-const saying =
-  /^(?:says?|said|reports?|reported|tells?|told|announced?|claim(?:s|ed)?|estimate[sd]?|believe[sd]?|thinks?|thought|expect(?:s|ed)?|show(?:s|ed|n)?|found|finds?|suggest(?:s|ed)?|warn(?:s|ed)?|adds?|added|noted?|notes|insist(?:s|ed)?|predict(?:s|ed)?|forecasts?|know|knew|means?|meant|hopes?|hoped|confirm(?:s|ed)?|denied|argue[sd]?|reveal(?:s|ed)?)$/;
+const saying = wordSet(
+  'say says said report reports reported tell tells told announce announced claim claims claimed estimate',
+  'estimates estimated believe believes believed think thinks thought expect expects expected show shows',
+  'showed shown found find finds suggest suggests suggested warn warns warned add adds added note noted',
+  'notes insist insists insisted predict predicts predicted forecast forecasts know knew mean means meant',
+  'hope hopes hoped feel feels felt confirm confirms confirmed denied argue argues argued reveal reveals',
+  'revealed',
+);
 
 /** Verbs that tell how a number moved: what stands before them is their subject. */
 const levels =
   /^(?:rose|fell|grew|dropped|climbed|declined|increased|decreased|jumped|reached|hit)$/;
 
+/** Prepositions that govern what follows at once. */
+const governing = /^(?:of|for|with|without|among|its|their|his|our|my|your)$/;
+
 const days =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|reuters)$/;
 
-/** How many tokens a pair of quotation marks or brackets can hold without parting a clause. */
+/** How many tokens a pair of quotation marks can hold without parting a clause. */
 const shortest = 5;
 
 /**
@@ -70,7 +81,7 @@ export function clausesOf(
     const isOpener =
       openers.test(word) &&
       !(word === 'that' && tags[at] === 'DET') &&
-      (!prepositions.test(word) || hasVerbAhead(sentence, at + 1));
+      (!prepositions.test(word) || (!isDate(tokens[at + 1]) && hasVerbAhead(sentence, at + 1)));
     const next = tags[at + 1];
     const isJoint =
       (word === 'compared' && [2, 3, 4].some((step) => starts.has(at + step))) ||
@@ -91,15 +102,11 @@ export function clausesOf(
   return clauses;
 }
 
-/** The signs of pairs that hold little, such as scare quotes: they part nothing. */
+/** The signs of quotation marks that hold little, such as scare quotes: they part nothing. */
 function shortPairs(tokens: readonly Token[]): Set<number> {
   const quiet = new Set<number>();
   let open = -1;
-  let bracket = -1;
-  tokens.forEach(({ text, kind }, at) => {
-    if (text === '(') bracket = at;
-    if (kind === 'digits') bracket = -1;
-    if (text === ')' && bracket >= 0 && at - bracket < 4) quiet.add(bracket).add(at);
+  tokens.forEach(({ text }, at) => {
     if (!/^["“”]$/.test(text)) return;
     if (open >= 0 && text !== '“' && at - open <= shortest + 1) {
       quiet.add(open).add(at);
@@ -109,6 +116,11 @@ function shortPairs(tokens: readonly Token[]): Set<number> {
     }
   });
   return quiet;
+}
+
+/** "since 2016" and "before Monday" open no clause. */
+function isDate(token: Token | undefined): boolean {
+  return token !== undefined && (/^[12]\d{3}$/.test(token.text) || calendar.has(token.lower));
 }
 
 /** How far a verb is looked for behind a word that may open a clause. */
@@ -130,7 +142,12 @@ function isFinite({ tokens, tags }: Tagged, at: number): boolean {
   if (isLevel && !/^(?:DET|ADJ|ADP|PART)$/.test(tags[at - 1] ?? '')) return true;
   if (tags[at] !== 'VERB') return false;
   const word = tokens[at]?.lower ?? '';
-  if (tokens[at - 1]?.lower === 'to' || word.endsWith('ing')) return false;
+  if (tokens[at - 1]?.lower === 'to' || word.endsWith('ing') || /^(?:aged|compared)$/.test(word))
+    return false;
+  // "Eagle Pass" is a name.
+  if (at > 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  // "The number of injured rose": what is governed is no verb.
+  if (governing.test(tokens[at - 1]?.lower ?? '')) return false;
   const before = tags[at - 1] === 'ADV' ? tags[at - 2] : tags[at - 1];
   const isHyphened = isHyphen(tokens[at - 1]) || isHyphen(tokens[at + 1]);
   const isInside = /^(?:DET|ADJ|ADP|NUM|PART)$/.test(before ?? '') || isHyphened;
@@ -139,7 +156,7 @@ function isFinite({ tokens, tags }: Tagged, at: number): boolean {
 
 /** Finds a clause's verb; parts "he said" from what was said without "that". */
 function withVerbs(sentence: Tagged, run: Run, opener: string): Clause[] {
-  const { tokens, tags } = sentence;
+  const { tokens } = sentence;
   const clauses: Clause[] = [];
   let { from } = run;
   let by = opener;
@@ -150,34 +167,51 @@ function withVerbs(sentence: Tagged, run: Run, opener: string): Clause[] {
       return clauses;
     }
     let to = endOfVerb(sentence, at, run.to);
-    const later = nextFinite(sentence, to, run.to);
-    const isSaying = later < run.to && saying.test(tokens[to - 1]?.lower ?? '');
+    let later = nextFinite(sentence, to, run.to);
     // "The number of people employed rose": the first of the two belongs to the noun.
-    const isReduced =
-      later < run.to &&
-      at > from &&
-      to === at + 1 &&
-      tags[at] === 'VERB' &&
-      /(?:ed|en|wn)$/.test(tokens[at]?.lower ?? '') &&
-      tags[at - 1] === 'NOUN' &&
-      (tags[later] === 'AUX' || levels.test(tokens[later]?.lower ?? ''));
-    if (isReduced && !isSaying) {
+    if (later < run.to && at > from && to === at + 1 && isReduced(sentence, at)) {
       at = later;
       to = endOfVerb(sentence, at, run.to);
+      later = nextFinite(sentence, to, run.to);
     }
-    const end = isSaying ? behindWhen(sentence, to, later) : run.to;
-    const subject = trimmed(sentence, { from, to: at });
+    const isSaying = later < run.to && saying.has(tokens[to - 1]?.lower ?? '');
+    // "(The men) who were held were freed": the second verb goes with what stands before the relative clause.
+    const isBack = later < run.to && !isSaying && at === from && /^(?:who|which|that)$/.test(by);
+    const end = isSaying
+      ? behindWhen(sentence, to, later)
+      : isBack
+        ? (lastFinite(sentence, to, run.to) ?? later)
+        : run.to;
+    const subject = by === 'resumed' ? null : trimmed(sentence, { from, to: at });
     clauses.push({ from, to: end, opener: by, verb: { from: at, to }, subject });
-    if (!isSaying) return clauses;
+    if (!isSaying && !isBack) return clauses;
     from = end;
-    by = 'that';
+    by = isBack ? 'resumed' : 'that';
   }
+}
+
+/** Whether a participle belongs to the noun before it: "people briefed on the talks". */
+function isReduced({ tokens, tags }: Tagged, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const isParticiple = /(?:ed|en|wn)$/.test(word) || irregular.has(word);
+  const isNoun = /^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '');
+  const isActive = /^(?:DET|NUM|NOUN|PROPN|ADJ|PRON|SYM)$/.test(tags[at + 1] ?? '');
+  return tags[at] === 'VERB' && isParticiple && isNoun && !isActive;
 }
 
 function nextFinite(sentence: Tagged, from: number, to: number): number {
   let at = from;
   while (at < to && !isFinite(sentence, at)) at += 1;
   return at;
+}
+
+/** The last auxiliary, or verb that tells how a number moved, in a run. */
+function lastFinite({ tokens, tags }: Tagged, from: number, to: number): number | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const isFirst = tags[at - 1] !== 'AUX' && tags[at] === 'AUX';
+    if (isFirst || levels.test(tokens[at]?.lower ?? '')) return at;
+  }
+  return null;
 }
 
 /** "killing 41 people" and "with points increasing to 5" have their participle for a verb. */
@@ -200,7 +234,13 @@ function withParticiple(sentence: Tagged, { from, to }: Run, opener: string): Cl
   }
   if (tokens[from]?.lower !== 'with') return bare;
   for (let at = from + 2; at < to; at += 1) {
-    if (tags[at] !== 'VERB' || !/(?:ing|ed)$/.test(tokens[at]?.lower ?? '')) continue;
+    const word = tokens[at]?.lower ?? '';
+    const isInfinitive = word === 'to' && tags[at + 1] === 'VERB';
+    if (isInfinitive) {
+      const subject = trimmed(sentence, { from: from + 1, to: at });
+      return { ...bare, verb: { from: at + 1, to: endOfVerb(sentence, at + 1, to) }, subject };
+    }
+    if (tags[at] !== 'VERB' || !/(?:ing|ed)$/.test(word)) continue;
     const subject = trimmed(sentence, { from: from + 1, to: at });
     return { ...bare, verb: { from: at, to: endOfVerb(sentence, at, to) }, subject };
   }
@@ -229,6 +269,8 @@ function endOfVerb({ tokens, tags }: Tagged, from: number, limit: number): numbe
   let to = from + 1;
   for (let at = to; at < limit; at += 1) {
     const tag = tags[at];
+    // "employed rose" are two verbs.
+    if (tags[at - 1] === 'VERB' && levels.test(tokens[at]?.lower ?? '')) break;
     if (tag === 'VERB' || tag === 'AUX') to = at + 1;
     else if (tag !== 'ADV' && tag !== 'PART' && tokens[at]?.lower !== 'to') break;
   }

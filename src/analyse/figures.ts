@@ -74,18 +74,20 @@ function figuresOf(
       !isTaken(tokens, amount, taken),
   );
   const hedges = amounts.map((amount) => exactnessOf(tokens, tags, amount));
-  const captions = isEnglish
-    ? captionsOf(
-        {
-          text: block.text,
-          sentence: { tokens, tags },
-          antecedent: antecedentOf(block, sentence, tokens, before, taken.names),
-          names: taken.names,
-        },
-        amounts,
-        hedges,
-      )
-    : [];
+  // A cell's words are no sentence.
+  const captions =
+    isEnglish && block.kind !== 'table'
+      ? captionsOf(
+          {
+            text: block.text,
+            sentence: { tokens, tags },
+            antecedent: antecedentOf(block, sentence, tokens, before, taken.names),
+            names: taken.names,
+          },
+          amounts,
+          hedges,
+        )
+      : [];
   return amounts.map((amount, index) => ({
     ...mentionOf(block, spanOf(tokens, amount)),
     kind: amount.kind,

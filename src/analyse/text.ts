@@ -38,10 +38,20 @@ export function textOf(
       const sentences = sentenceSpans(text);
       return { id, kind, text, sentences, tokens: tokensOf(text, sentences) };
     }),
-    isEnglish: language === null || /^en\b/.test(language),
+    isEnglish: language === null ? isInLatinLetters(blocks) : /^en\b/.test(language),
     language,
     date,
   };
+}
+
+/** Whether a text is for the most part in the letters that English is written in; so is one without a letter. */
+function isInLatinLetters(blocks: readonly Pick<Block, 'text'>[]): boolean {
+  let balance = 0;
+  for (const { text } of blocks) {
+    for (const [letter] of text.matchAll(/\p{L}/gu))
+      balance += /\p{Script=Latin}/u.test(letter) ? 1 : -1;
+  }
+  return balance >= 0;
 }
 
 /** A mention of a span of a block. */

@@ -6,7 +6,7 @@ const abbreviations = new Set(
     'Mr Mrs Ms Dr Prof Rev Hon Sr Jr St Gen Col Lt Sgt Capt Maj Cmdr Adm Sen Rep Gov Pres Sec Supt Insp ' +
     'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun ' +
     'Co Corp Inc Ltd Bros Dept Univ Assn No Nos vs v approx est al etc e.g i.e cf p pp vol Fig ' +
-    'U.S U.K U.N E.U D.C a.m p.m Ph.D M.D B.A M.A'
+    'U.S U.K U.N E.U D.C a.m p.m Ph.D M.D B.A M.A Mio Mrd'
   ).split(' '),
 );
 
@@ -47,20 +47,20 @@ export function sentenceSpans(text: string): { start: number; end: number }[] {
 
 function spansOfLine(text: string, offset: number): { start: number; end: number }[] {
   const found: string[] = [];
-  let open = '';
-  for (const { segment } of segmenter.segment(text)) {
-    if (open !== '' && !endsInAbbreviation(open) && !/^\p{Ll}/u.test(segment)) {
-      found.push(open);
-      open = '';
+  let start = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    const before = text.slice(Math.max(start, index - longestAbbreviation), index);
+    if (index > start && !endsInAbbreviation(before) && !/^\p{Ll}/u.test(segment)) {
+      found.push(text.slice(start, index));
+      start = index;
     }
-    open += segment;
   }
-  found.push(open);
-  let start = offset;
+  found.push(text.slice(start));
+  let from = offset;
   return found.flatMap((sentence) => {
-    const from = start + sentence.length - sentence.trimStart().length;
-    const to = start + sentence.trimEnd().length;
-    start += sentence.length;
-    return from < to ? [{ start: from, end: to }] : [];
+    const first = from + sentence.length - sentence.trimStart().length;
+    const last = from + sentence.trimEnd().length;
+    from += sentence.length;
+    return first < last ? [{ start: first, end: last }] : [];
   });
 }

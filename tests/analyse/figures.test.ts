@@ -161,7 +161,40 @@ test.each([
 describe('other scripts and languages', () => {
   test.each([
     ['بلغت النسبة ٤٥٪ هذا العام', 'ar', ['٤٥٪=45 %']],
-    ['Die Inflation lag bei 3,5 Prozent, die Kosten bei 2,5 %.', 'de', ['2,5 %=2.5 %']],
+    [
+      'Die Inflation lag bei 3,5 Prozent, die Kosten bei 2,5 %.',
+      'de',
+      ['3,5 Prozent=3.5 %', '2,5 %=2.5 %'],
+    ],
+    [
+      'Statt 3,5 Millionen Euro waren es 5 Mio. Euro und 1.234,56 €.',
+      'de',
+      ['3,5 Millionen Euro=3500000 EUR', '5 Mio. Euro=5000000 EUR', '1.234,56 €=1234.56 EUR'],
+    ],
+    [
+      'Le quai a coûté 12 000 €, puis 1 234,56 euros et 40 milliards de dollars.',
+      'fr',
+      [
+        '12 000 €=12000 EUR',
+        '1 234,56 euros=1234.56 EUR',
+        '40 milliards de dollars=40000000000 USD',
+      ],
+    ],
+    ['De kade kost €3,5 miljard.', 'nl', ['€3,5 miljard=3500000000 EUR']],
+    [
+      'Причал стоил 12,5 тыс. рублей и 3 млн евро.',
+      'ru',
+      ['12,5 тыс. рублей=12500 RUB', '3 млн евро=3000000 EUR'],
+    ],
+    [
+      'O cais custou R$ 5 bilhões, 7 por cento a mais.',
+      'pt',
+      ['R$ 5 bilhões=5000000000 BRL', '7 por cento=7 %'],
+    ],
+    ['Die Schulden: 3 Billionen Euro oder €3 Billionen.', 'de', []],
+    ['Costó 5 mil millones de euros, o €5 mil millones.', 'es', []],
+    ['港は¥100億と€3億かかった。', 'ja', []],
+    ['Am Kai 1234 000 € und 3/5 kg.', 'de', []],
     ['Le projet a coûté 1.234.567 € ou 40 $.', 'fr', ['1.234.567 €=1234567 EUR']],
     ['Das kostete 1.500 €.', 'de', []],
     ['Un an et half of it', 'fr', []],

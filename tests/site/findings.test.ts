@@ -128,7 +128,7 @@ test('a text in which nothing is found has no section for it', () => {
 
 test('a text that is not in English says what was read in it and what not', () => {
   expect(textOf(one('p.found', readPage(html(slugs.german))))).toBe(
-    'The text is not in English. What is said in digits, in dates and by the names of places was read; quotations, people and organisations were not.',
+    'The text is not in English. What is said in digits, in dates, by the names of places and between quotation marks was read; who said it, people and organisations were not.',
   );
 });
 

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { counted } from './counted.ts';
+import { currencyElsewhere, endOfPercentElsewhere } from './elsewhere.ts';
 import { isPartOfName } from './labels.ts';
 import { measured } from './measured.ts';
 import { currencyBefore, currencyBehind } from './money.ts';
@@ -19,7 +20,8 @@ export function amountsOf(
   let at = 0;
   while (at < tokens.length) {
     const amount = amountAt(tokens, tags, at, isEnglish);
-    if (amount !== null) found.push(amount);
+    // In "5 €12" the sign is that of the amount before.
+    if (amount !== null && amount.start >= (found.at(-1)?.end ?? 0)) found.push(amount);
     at = Math.max(at + 1, amount?.end ?? 0, skipNumber(tokens, at, isEnglish));
   }
   const shared = withSharedUnits(tokens, found);
@@ -76,7 +78,9 @@ function amountAt(
     };
   }
   if (number.form !== 'ordinal') {
-    const money = currencyBehind(tokens, behind, number.scale >= 1e5);
+    const money =
+      currencyBehind(tokens, behind, number.scale >= 1e5) ??
+      (isEnglish ? null : currencyElsewhere(tokens, behind));
     if (money !== null && isMoneyWord(tokens, behind, isEnglish)) {
       const { end, code, part } = money;
       const value = Number((base.value * part).toPrecision(15));
@@ -127,7 +131,8 @@ function endOfPercent(tokens: readonly Token[], at: number): number | null {
   if (/^[%٪％]$/.test(token.text) || /^(?:percent|pct)$/.test(token.lower)) {
     return at + 1;
   }
-  return token.lower === 'per' && tokens[at + 1]?.lower === 'cent' ? at + 2 : null;
+  const isPerCent = token.lower === 'per' && tokens[at + 1]?.lower === 'cent';
+  return isPerCent ? at + 2 : endOfPercentElsewhere(tokens, at);
 }
 
 /** "$5-6 million", "400 to 500 structures": the first takes the scale and the unit of the second. */

@@ -1,3 +1,5 @@
+import { valueOfDigits } from './digits.ts';
+import { readElsewhere } from './elsewhere.ts';
 import type { Token } from './tokens.ts';
 
 /** A number as the text has it. */
@@ -82,65 +84,19 @@ const vulgar = new Map([
   ['⅒', 0.1],
 ]);
 
-/** Digits stand in runs of ten from zero, in every script (Unicode, General_Category Nd). */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  if (code < 0x80) return code - 0x30;
-  let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-  return before % 10;
-}
-
-/** No number that a news text states has more digits. */
-const mostDigits = 40;
-
-/**
- * The value of a run of digits with the signs between them, in any script's digits.
- *
- * @param isEnglish whether a comma parts thousands and a point the fraction; elsewhere what could be either is not read
- * @returns null for what is no number, such as "1,2,3,4" or "1.2.3"
- */
-function valueOfDigits(text: string, isEnglish: boolean): number | null {
-  if (text.length > mostDigits) return null;
-  const plain = text
-    .replace(/[^\d.,]/gu, (sign) =>
-      /\p{Nd}/u.test(sign)
-        ? String(digitValue(sign))
-        : sign === '٫'
-          ? '.'
-          : sign === '٬'
-            ? ','
-            : '_',
-    )
-    .replace(/_(?=\d{3}(?!\d))/g, '');
-  if (/^\d+$/.test(plain)) return Number(plain);
-  if (isEnglish) {
-    return /^(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d+)?$/.test(plain)
-      ? Number(plain.replaceAll(',', ''))
-      : null;
-  }
-  if (/^\d+[.,]\d{1,2}$/.test(plain)) return Number(plain.replace(',', '.'));
-  if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/.test(plain)) {
-    return Number(plain.replaceAll('.', '').replace(',', '.'));
-  }
-  if (/^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$/.test(plain)) {
-    return Number(plain.replaceAll(',', ''));
-  }
-  return null;
-}
-
 /** Reads the number that begins at a token; null where none does. */
 export function readNumber(tokens: readonly Token[], at: number, isEnglish = true): Numeral | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'digits') return readDigits(tokens, at, isEnglish);
+  if (token.kind === 'digits')
+    return isEnglish ? readDigits(tokens, at) : readElsewhere(tokens, at);
   const part = vulgar.get(token.text);
   if (part !== undefined) return { end: at + 1, value: part, form: 'fraction', scale: 1 };
   return isEnglish ? readWords(tokens, at) : null;
 }
 
-function readDigits(tokens: readonly Token[], at: number, isEnglish: boolean): Numeral | null {
-  const value = valueOfDigits(tokens[at]?.text ?? '', isEnglish);
+function readDigits(tokens: readonly Token[], at: number): Numeral | null {
+  const value = valueOfDigits(tokens[at]?.text ?? '', true);
   if (value === null) return null;
   const next = tokens[at + 1];
   const part = next?.joined === true ? vulgar.get(next.text) : undefined;
@@ -150,26 +106,22 @@ function readDigits(tokens: readonly Token[], at: number, isEnglish: boolean): N
   }
   const over = tokens[at + 2];
   if (next?.joined === true && next.text === '/' && over?.joined === true) {
-    const whole = valueOfDigits(over.text, isEnglish);
+    const whole = valueOfDigits(over.text, true);
     const isCommon = whole !== null && value < whole && [2, 3, 4, 5, 10].includes(whole);
     return isCommon ? { end: at + 3, value: value / whole, form: 'fraction', scale: 1 } : null;
   }
-  return scaled(tokens, { end: at + 1, value, form: 'digits', scale: 1 }, isEnglish);
+  return scaled(tokens, { end: at + 1, value, form: 'digits', scale: 1 });
 }
 
 /** Takes in the words and letters behind a number that multiply it: "1.6 million", "£2.4bn", "two and a half million". */
-function scaled(tokens: readonly Token[], number: Numeral, isEnglish: boolean): Numeral {
+function scaled(tokens: readonly Token[], number: Numeral): Numeral {
   let { end, value, scale } = number;
   const [and, a, half] = [0, 1, 2].map((step) => tokens[end + step]?.lower);
   const isHalf = (word: string | undefined): boolean => word === 'half' || word === 'quarter';
-  if (isEnglish && and === 'and' && a === 'a' && isHalf(half)) {
+  if (and === 'and' && a === 'a' && isHalf(half)) {
     value += half === 'half' ? 0.5 : 0.25;
     end += 3;
-  } else if (
-    isEnglish &&
-    /^[-‐‑]and[-‐‑]a[-‐‑]/.test(joinedAt(tokens, end)) &&
-    isHalf(tokens[end + 5]?.lower)
-  ) {
+  } else if (/^[-‐‑]and[-‐‑]a[-‐‑]/.test(joinedAt(tokens, end)) && isHalf(tokens[end + 5]?.lower)) {
     value += tokens[end + 5]?.lower === 'half' ? 0.5 : 0.25;
     end += 6;
   }
@@ -180,7 +132,7 @@ function scaled(tokens: readonly Token[], number: Numeral, isEnglish: boolean): 
     const short = token?.joined === true || /^(?:bn|mn|mln|bln|tn|trn)$/.test(token?.lower ?? '');
     if (token?.lower === 'm' && isMetre(tokens, at)) return { ...number, end, value, scale };
     const factor =
-      (isEnglish ? scales.get(token?.lower ?? '') : undefined) ??
+      scales.get(token?.lower ?? '') ??
       (short && !hyphen && number.form === 'digits'
         ? shortScales.get(token?.lower ?? '')
         : undefined);
@@ -278,7 +230,7 @@ function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
   }
   if (end === at) return null;
   const number: Numeral = { end, value: total + group, form: 'words', scale };
-  return scale === 1 ? scaled(tokens, number, true) : number;
+  return scale === 1 ? scaled(tokens, number) : number;
 }
 
 function readOrdinal(tokens: readonly Token[], at: number): Numeral | null {

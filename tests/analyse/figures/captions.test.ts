@@ -216,3 +216,69 @@ test('what would be no phrase is left out', () => {
 test('in what is too long for a sentence no clause is read', () => {
   expect(captions(`${'and so on '.repeat(120)} 40 boats`)).toEqual(['40: –']);
 });
+
+test.each([
+  [
+    'The raid involved 60 air, land and barge-based launchers, according to the ministry.',
+    ['60: air, land and barge-based launchers'],
+  ],
+  [
+    'The nurses drew blood from 2,105 Norlandish and Ostian sailors who served in the war.',
+    ['2,105: Norlandish and Ostian sailors who served in the war'],
+  ],
+  [
+    'The closure of the nine northern and central Norland mills was put off.',
+    ['nine: northern and central Norland mills whose closure was put off'],
+  ],
+  [
+    'A dry spring has left the ditches empty and streams carry 40 tons of silt.',
+    ['40: tons of silt that streams carry'],
+  ],
+  [
+    'The minister’s review of the 12 old tunnels has taken a long time.',
+    ['12: old tunnels whose review has taken a long time'],
+  ],
+  ['Talks between the two unions have stalled.', ['two: unions between which talks have stalled']],
+  [
+    'The clerk admitted during a three-hour meeting with agents that she took a ring, two brooches, $900 cash and other things.',
+    [
+      'three-hour: meeting during which the clerk admitted with agents that she took a ring',
+      'two: brooches that she took',
+      '$900: cash that she took and other things',
+    ],
+  ],
+  [
+    'The airline has grown to a fleet of more than 300 planes.',
+    ['300: fleet of planes to which the airline has grown'],
+  ],
+  [
+    'The grant is expected to lift tax receipts by $20m to $50m a year.',
+    ['$20m: rise in tax receipts', '$50m: tax receipts a year'],
+  ],
+  [
+    'It sank on Sunday, marking the fifth time the barge has been lost in the six-year row.',
+    [
+      'fifth: time the barge has been lost in the six-year row',
+      'six-year: row in which the barge has been lost',
+    ],
+  ],
+  [
+    '“It was awful,” said Elm resident Ann Lee, 61, who had worked in the mill that was sold for 18 years.',
+    ['61: age of Ann Lee', '18: years for which Elm resident Ann Lee had worked in the mill'],
+  ],
+  [
+    'The police named four men who neighbours allege had a part in the theft.',
+    ['four: men who neighbours allege had a part in the theft'],
+  ],
+  [
+    'The Pikes had a chance but committed 18 faults that led to 30 points.',
+    ['18: faults that the Pikes committed', '30: points to which 18 faults led'],
+  ],
+  ['Norland is 63 years old.', ['63: age of Norland']],
+  [
+    'The deal values the old mill, Elm Works, at $2.3 billion.',
+    ['$2.3 billion: what the deal values the old mill at'],
+  ],
+])('lists, relative clauses and verbs further off: %s', (text, expected) => {
+  expect(captions(text)).toEqual(expected);
+});

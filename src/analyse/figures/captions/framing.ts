@@ -9,6 +9,7 @@ import { frameOfSubject } from './subjects.ts';
 import {
   jointAfter,
   purposeBehind,
+  relativeBy,
   relativeAfter,
   restOf,
   tailAfter,
@@ -38,6 +39,10 @@ export function frameOf(passage: Passage, index: number, last: Frame): Frame {
   if (isPartitive && next !== undefined && /^(?:which|whom)$/.test(next.opener)) {
     return { ...nothing, thing: `of ${next.opener}`, rest: restOf(passage, next.from, next) };
   }
+  const isOld = amount.kind === 'duration' && passage.word(amount.unitEnd) === 'old';
+  if (isOld && clause.verb !== null && clause.verb.to <= start) {
+    return { ...nothing, thing: 'age of', said: subjectAt(passage, at) };
+  }
   const thing = thingOf(passage, { amount, start, end }, clause, last);
   const behind = thing?.to ?? Math.max(amount.unitEnd, end);
   const { verb } = clause;
@@ -48,7 +53,9 @@ export function frameOf(passage: Passage, index: number, last: Frame): Frame {
       ? clause.to
       : purposeBehind(passage, behind, clause.to);
   const relative =
-    behind >= clause.to || (thing !== null && to === clause.to) ? relativeAfter(passage, at) : '';
+    behind >= clause.to || (thing !== null && to === clause.to)
+      ? relativeAfter(passage, at) || relativeBy(passage, at, behind)
+      : '';
   const frame: Frame = {
     thing: thing?.text ?? '',
     said: '',
@@ -120,7 +127,9 @@ function ofOrdinal(passage: Passage, amount: Amount, at: number, clause: Clause)
   const from = startOfNoun(passage, start, clause.from);
   const isOwned = /(?:['’]s|s['’])$/.test(passage.word(start - 1));
   const owner = isOwned ? `of ${passage.say(from, start).replace(/['’]s?$/u, '')}` : '';
-  const to = jointAfter(passage, unitEnd, clause.to);
+  // "the third time the mill has shut"
+  const isContact = /^(?:DET|PRON)$/.test(passage.tag(unitEnd)) && unitEnd < clause.to;
+  const to = isContact ? clause.to : jointAfter(passage, unitEnd, clause.to);
   const rest = unit === '' ? '' : restOf(passage, unitEnd, { from: unitEnd, to });
   const lead = leadOf(passage, start, clause.from);
   const by = passage.word(lead - 1);

@@ -1,5 +1,5 @@
 import { isShare, type Frame, type Governed } from './frames.ts';
-import { bare, leadOf, startOfNoun } from './nouns.ts';
+import { bare, leadOf, startOfNoun, untilAmount } from './nouns.ts';
 import type { Passage } from './passage.ts';
 import { restOf } from './surroundings.ts';
 import { headedThing } from './things.ts';
@@ -17,6 +17,7 @@ export function ofChange({
   by,
   subject,
   verb,
+  last,
 }: Governed): Frame | null {
   const isUnit = /^(?:percentage |basis )?points$/.test(frame.thing);
   const isOpen = frame.thing === '' || isUnit;
@@ -26,7 +27,11 @@ export function ofChange({
   const isTo = isLevel || by === 'by';
   const named = isTo ? passage.say(from, lead - 1) : object;
   if (noun !== undefined && amount.kind !== 'duration' && isOpen) {
-    const moved = passage.hasAmount(from, lead) ? '' : named;
+    const moved = passage.hasAmount(from, lead)
+      ? isLevel
+        ? untilAmount(passage, from, lead).replace(/\s(?:from|by|to)$/, '')
+        : ''
+      : named;
     return {
       ...frame,
       thing: isLevel ? bare(moved || subject) : `${noun} in`,
@@ -45,7 +50,8 @@ export function ofChange({
   if (done === undefined || !isOpen || amount.kind === 'duration') return null;
   const moved = named === '' && isPassive ? subject : named;
   if (done === 'level' && object !== '' && amount.kind === 'count' && frame.thing === '') {
-    return { ...frame, thing: bare(object) };
+    const isPronoun = /^(?:us|it|them|that|me|him|her)\b/.test(object);
+    return { ...frame, thing: isPronoun ? last.thing : bare(object) };
   }
   if (moved === '' || !(isTo || isShare(amount)) || passage.hasAmount(from, lead)) return null;
   return isLevel
@@ -70,7 +76,12 @@ export function ofHeaded(governed: Governed): Frame | null {
     return { ...headed, said };
   }
   if (isBe && frame.thing === '' && isObject) return { ...headed, said: `of ${subject}` };
-  return amount.kind === 'duration' ? null : headed;
+  if (amount.kind === 'duration') return null;
+  const prep = from - 1 === verb.to || passage.tag(from - 1) === 'DET' ? passage.word(verb.to) : '';
+  const isGoal = /^(?:to|into|from|with|for)$/.test(prep) && subject !== '' && !isBe;
+  return isGoal && headed.said === ''
+    ? { ...headed, said: `${prep} which ${subject} ${chainOf(passage, verb)}` }
+    : headed;
 }
 
 /** "was 7% lower", "stood at 5 percent", "were 40 boats". */

@@ -17,6 +17,18 @@ export function frameOfObject(setting: Setting, at: number): Frame {
   const clause = passage.clauses[at];
   if (clause?.verb == null) return frame;
   const { verb } = clause;
+  const outer = passage.clauses[at - 1];
+  // "She had worked in the mill that was sold for 22 years": so long lasts what has been going on.
+  const isLasting =
+    amount.kind === 'duration' &&
+    passage.word(leadOf(passage, start, verb.to) - 1) === 'for' &&
+    /^(?:that|which)$/.test(clause.opener) &&
+    /^(?:is|are|was|were)$/.test(passage.word(verb.from)) &&
+    /^(?:has|have|had)$/.test(passage.word(outer?.verb?.from ?? -1));
+  if (isLasting && outer?.verb != null && setting.at === at) {
+    const words = `${subjectAt(passage, at - 1)} ${chainOf(passage, outer.verb)}`;
+    return { ...frame, said: `for which ${words} ${passage.say(outer.verb.to, outer.to)}` };
+  }
   const isUpTo = (at: number): boolean =>
     passage.word(at - 1) === 'to' && passage.word(at - 2) === 'up';
   const first = leadOf(passage, start, verb.to);
@@ -54,7 +66,10 @@ export function frameOfObject(setting: Setting, at: number): Frame {
     const age = restOf(passage, behind, { from: behind, to: Math.min(behind + 4, clause.to) });
     return { ...all, thing: `${frame.thing} ${age}` };
   }
-  if (frame.thing !== '' && isPostmodified(passage, behind)) return frame;
+  const isCut = frame.rest === '' && /^(?:who|which|that)$/.test(passage.word(behind));
+  if (frame.thing !== '' && isPostmodified(passage, behind) && !isCut) {
+    return { ...frame, when: '', tail: '' };
+  }
   return (
     ofChange(governed) ??
     headed ??
@@ -86,6 +101,15 @@ function ofHarm(
   }
   const isNamed = subject !== '' && !/^(?:it|he|she|they|who|which|that|police)$/i.test(subject);
   return { ...frame, thing, said: isNamed && done !== 'arrested' ? `${done} by ${subject}` : done };
+}
+
+/** The last "-ing" behind a noun between two tokens: "winds gusting"; -1 for none. */
+function participleIn(passage: Passage, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    const isVerb = passage.tag(at) === 'VERB' && passage.word(at).endsWith('ing');
+    if (isVerb && passage.tag(at - 1) === 'NOUN') return at;
+  }
+  return -1;
 }
 
 /** Money and shares that are not said to be of anything: "what the club paid". */
@@ -197,8 +221,19 @@ function ofThing({
       rest: '',
     };
   }
+  // "is looking at a deal and renaming its two brands": they are the subject's, whatever it does with them.
+  const isGerund = passage.word(lead - 1).endsWith('ing') && lead - 1 > verb.to;
+  if (isGerund && /^(?:its|their|his|her)$/.test(passage.word(lead)) && subject !== '') {
+    return { ...frame, thing: `${frame.thing} of`, said: subject };
+  }
   if (isPreposition && lead > verb.to) {
     if (amount.isHyphened && lead - 1 > verb.to) return frame;
+    const gust = participleIn(passage, verb.to, lead - 1);
+    if (gust > 0 && amount.kind === 'measure') {
+      const noun = nounsBefore(passage, gust, Math.max(verb.to, gust - 4));
+      const is = /[^s]s$/.test(noun) ? 'are' : 'is';
+      if (noun !== '') return { ...frame, said: `${by} which ${noun} ${is} ${passage.word(gust)}` };
+    }
     return {
       ...frame,
       said: `${by} ${who ? 'whom' : 'which'} ${subject} ${chain} ${passage.say(verb.to, lead - 1)}`,

@@ -209,8 +209,11 @@ test('a caption has no half of a pair of quotation marks and no endless tail', (
   expect(caption.length).toBeLessThan(130);
 });
 
-test('what would be no phrase is left out', () => {
-  expect(captions('The savings of $90 compared to using a van were small.')).toEqual(['$90: –']);
+test('of what would be no phrase only the noun is left', () => {
+  expect(captions('The savings of $90 compared to using a van were small.')).toEqual([
+    '$90: savings',
+  ]);
+  expect(captions('Just $20 for the first month.')).toEqual(['$20: –']);
 });
 
 test('in what is too long for a sentence no clause is read', () => {

@@ -41,7 +41,10 @@ export function frameOf(passage: Passage, index: number, last: Frame): Frame {
   }
   const isOld = amount.kind === 'duration' && passage.word(amount.unitEnd) === 'old';
   if (isOld && clause.verb !== null && clause.verb.to <= start) {
-    return { ...nothing, thing: 'age of', said: subjectAt(passage, at) };
+    const subject = subjectAt(passage, at);
+    return /['’]m\b/.test(subject) || subject.split(' ').length > 7
+      ? nothing
+      : { ...nothing, thing: 'age of', said: subject };
   }
   const thing = thingOf(passage, { amount, start, end }, clause, last);
   const behind = thing?.to ?? Math.max(amount.unitEnd, end);
@@ -103,6 +106,12 @@ function ofAge(passage: Passage, at: number, start: number, end: number, amount:
     const isNoun =
       passage.hasNoun(end, to) && (own.verb === null || to <= own.verb.from || end > own.verb.from);
     return isNoun ? passage.say(end, to) : subjectAt(passage, at);
+  }
+  // "anyone over the age of 50"
+  const isLimit = passage.word(start - 2) === 'age' && passage.word(start - 1) === 'of';
+  if (isLimit && /^(?:over|under|above|below)$/.test(passage.word(start - 4))) {
+    const from = startOfWhole(passage, start - 4, own.from);
+    if (from < start - 4) return bare(passage.say(from, start - 4));
   }
   for (let back = start - 1; back > start - 5; back -= 1) {
     if (passage.word(back) !== 'aged') continue;

@@ -1,5 +1,5 @@
 import { isShare, type Frame, type Governed } from './frames.ts';
-import { bare, leadOf, startOfNoun, untilAmount } from './nouns.ts';
+import { bare, farthest, leadOf, nounsBefore, startOfNoun, untilAmount } from './nouns.ts';
 import type { Passage } from './passage.ts';
 import { restOf } from './surroundings.ts';
 import { headedThing } from './things.ts';
@@ -101,7 +101,7 @@ export function ofBeing({
 }: Governed): Frame | null {
   const { thing, rest } = frame;
   const share = isShare(amount);
-  if (/^there$/i.test(subject) && thing !== '') return frame;
+  if (/^there(?:['’]s)?$/i.test(subject) && thing !== '') return frame;
   if (share && thing === '' && by === 'at' && valued.has(head)) {
     const participle = head.endsWith('ed') ? head : '';
     return { ...frame, thing: bare(subject), said: participle };
@@ -109,7 +109,15 @@ export function ofBeing({
   const isTransitive = /^(?:hit|reach|represent|measure|weigh|exceed)/.test(head);
   if (isTransitive && amount.kind === 'count' && thing !== '') return null;
   const isPerson = /^s?he$/.test(passage.word(verb.from - 1));
-  if (isPerson && being.has(head) && thing === '' && amount.kind === 'count' && pre === '') {
+  const later = passage.clauses[passage.clauses.indexOf(clause) + 1];
+  const isThen = later?.opener === 'when' && /^s?he$/.test(passage.word(later.from));
+  if (
+    (isPerson || isThen) &&
+    being.has(head) &&
+    thing === '' &&
+    amount.kind === 'count' &&
+    pre === ''
+  ) {
     return { ...frame, thing: 'age of', said: subject };
   }
   if (being.has(head)) {
@@ -141,12 +149,17 @@ export function ofBeing({
     if (amount.isHyphened || !share) {
       const words = pre.replace(/\b(?:at|in|about|just|only|now|currently)$/, '').trim();
       const isLocated =
-        /^(?:in|at|on|for|with|from|of|after|before|over|within|during|through)$/.test(by) &&
+        /^(?:in|at|on|for|with|from|of|after|before|over|within|during|through|between|among|against)$/.test(
+          by,
+        ) &&
         thing !== '' &&
         !share;
       if (passage.word(lead) === 'one') return frame;
       const having = havingIn(passage, from, lead);
       if (having !== '') return { ...frame, said: `that ${subject} has ${having}` };
+      const noun = lead - from > farthest ? nounsBefore(passage, lead - 1, from) : '';
+      if (isLocated && noun !== '')
+        return { ...frame, thing: `${bare(noun)} ${by} ${thing}`, when: '', tail: '' };
       if (isLocated)
         return {
           ...frame,

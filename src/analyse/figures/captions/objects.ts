@@ -1,6 +1,6 @@
 import { isShare, nounOf, type Frame, type Governed, type Setting } from './frames.ts';
 import { ofBeing, ofChange, ofHeaded } from './levels.ts';
-import { bare, leadOf, nounsBefore, untilAmount } from './nouns.ts';
+import { bare, farthest, leadOf, nounsBefore, untilAmount } from './nouns.ts';
 import type { Passage } from './passage.ts';
 import { restOf, withoutBe } from './surroundings.ts';
 import { subjectAt } from './topics.ts';
@@ -50,7 +50,8 @@ export function frameOfObject(setting: Setting, at: number): Frame {
     const before = passage.clauses[at - 1];
     const whole = before === undefined ? '' : nounsBefore(passage, before.to, before.from);
     if (whole !== '' && frame.thing !== '') return { ...frame, said: `among ${whole}` };
-    return { ...frame, thing: frame.thing === '' ? last.thing : frame.thing };
+    const said = last.thing || bare(whole).replace(/^(?:\p{L}+)s of /u, '');
+    return { ...frame, thing: frame.thing === '' ? said : frame.thing };
   }
   const done = harm.get(governed.head);
   if (done !== undefined && amount.kind === 'count') return ofHarm(governed, at, done);
@@ -112,9 +113,13 @@ function participleIn(passage: Passage, from: number, to: number): number {
   return -1;
 }
 
+const isLength = /^(?:km|kilomet(?:er|re)s?|m|met(?:er|re)s?|mi|miles?|feet|ft|yards?)$/;
+
 /** Money and shares that are not said to be of anything: "what the club paid". */
 function ofNothing({
   passage,
+  clause,
+  from,
   amount,
   frame,
   last,
@@ -152,10 +157,25 @@ function ofNothing({
   const isBare = subject === '';
   const counted = amount.kind === 'count' ? nounOf(last.thing) : '';
   if (counted !== '') return { ...frame, thing: counted };
+  // "will use the money to hire 40 clerks to collect $2m"
+  if (from > verb.to && passage.hasAmount(verb.to, from)) {
+    const doer = nounsBefore(passage, from - 2, verb.to);
+    const done = passage.say(from - 1, lead);
+    return doer === ''
+      ? { ...frame, thing: 'what', said: `${subject} is to ${done}` }
+      : {
+          ...frame,
+          thing: 'what',
+          said: `${doer} ${/[^s]s$/.test(doer) ? 'are' : 'is'} to ${done}`,
+        };
+  }
+  if (amount.kind === 'measure' && isLength.test(amount.unit ?? ''))
+    return { ...frame, thing: 'distance' };
+  const is = passage.word(verb.from).endsWith('ing') && clause.subject === null ? 'is ' : '';
   return {
     ...frame,
     thing: isBare ? '' : 'what',
-    said: `${subject} ${chainOf(passage, verb)} ${pre}`,
+    said: `${subject} ${is}${chainOf(passage, verb)} ${pre}`,
   };
 }
 
@@ -234,6 +254,10 @@ function ofThing({
       const is = /[^s]s$/.test(noun) ? 'are' : 'is';
       if (noun !== '') return { ...frame, said: `${by} which ${noun} ${is} ${passage.word(gust)}` };
     }
+    const noun = lead - from > farthest ? nounsBefore(passage, lead - 1, verb.to) : '';
+    const isPlaced = /^(?:with|between|among|against|from|under)$/.test(by);
+    if (noun !== '' && isPlaced && amount.kind !== 'duration' && !passage.hasAmount(verb.to, lead))
+      return { ...frame, thing: `${bare(noun)} ${by} ${frame.thing}`, when: '', tail: '' };
     return {
       ...frame,
       said: `${by} ${who ? 'whom' : 'which'} ${subject} ${chain} ${passage.say(verb.to, lead - 1)}`,

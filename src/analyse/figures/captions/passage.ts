@@ -89,7 +89,12 @@ export class Passage {
     if (one.unitEnd === next.unitEnd) return true;
     if (next.start !== one.end + 1) return false;
     const isModifier = /^an?$/.test(this.word(one.start - 1)) && this.word(one.end) === 'to';
-    return this.isHyphenAt(one.end) || isModifier;
+    // "drew 16% to 22% of the voters"
+    const isShare =
+      one.kind === 'percent' && this.word(one.end) === 'to' && this.word(next.end) === 'of';
+    return (
+      this.isHyphenAt(one.end) || isModifier || (isShare && this.word(one.start - 1) !== 'from')
+    );
   }
 
   /** The words of a run, without the asides between them. */

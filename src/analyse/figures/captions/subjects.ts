@@ -50,6 +50,17 @@ export function frameOfSubject(setting: Setting, clause: Clause): Frame {
     passage.word(amount.end) !== 'of';
   const isCopula = /^(?:is|are|was|were)$/.test(passage.word(verb.to - 1));
   if (isModifier && isCopula) return { ...frame, rest: post };
+  // "Three years is a long time", "Their six wins were by 40 points": that tells of no more things.
+  const isNominal =
+    /^(?:DET|NUM)$/.test(passage.tag(verb.to)) || /^(?:by|not)$/.test(passage.word(verb.to));
+  if (
+    isCopula &&
+    isNominal &&
+    amount.kind !== 'measure' &&
+    verb.to === verb.from + 1 &&
+    thing !== ''
+  )
+    return { ...frame, thing: `${thing} ${post}`, rest: '', when: '', tail: '' };
   const active = restOf(passage, verb.from, clause);
   // "The 5.9 quake killed 40": the other amount is no part of what this one measures.
   const isOther = thing !== '' && passage.hasAmount(verb.to, clause.to);

@@ -59,6 +59,12 @@ export function restOf(passage: Passage, from: number, clause: Run): string {
 function isOpenEnd(passage: Passage, at: number): boolean {
   const isParticle = /^(?:out|up|down|off|away|back|in)$/.test(passage.word(at));
   if (isParticle && passage.tag(at - 1) === 'VERB') return false;
+  if (
+    /^(?:its|their|his|her|our|my|your|almost|nearly|very|so|just|only|soon)$/.test(
+      passage.word(at),
+    )
+  )
+    return true;
   return /^(?:ADP|PART|CCONJ|DET|PUNCT|SCONJ|AUX)$/.test(passage.tag(at));
 }
 

@@ -101,7 +101,7 @@ export function isPeople(thing: string): boolean {
 export const leading = wordSet(
   'just only even a an the all some another further additional its their his her our these those last past next first ' +
     'previous whole entire other combined total record estimated staggering mere planned nearly every latest prior initial ' +
-    'extra maximum minimum',
+    'extra maximum minimum any top original remaining',
 );
 
 /** What only says that an amount is a sum or a limit, before "of". */

@@ -160,7 +160,7 @@ function captionsIn(passage: Passage, label: string, before: Frame): Captioned[]
 
 /** What no caption holds: where words were taken out of the middle, nothing is said rather than that. */
 const broken =
-  /\b(?:of|to|by|with|from) (?:of|in|to|by|for|at(?! least| most))\b|\b(?:is|are) (?:is|are)\b|\bbetween (?:to|and|of|in)\b|\bof (?:is|are|was|were|in)\b|\bthat (?:which|who|that|of|in)\b/u;
+  /\b(?:of|to|by|with|from) (?:of|in|to|by|for|at(?! least| most))\b|\b(?:is|are) (?:is|are)\b|^what (?:by|of|in|for|to|from|with|at|on)\b|\bsuch as (?:of|in|to|toward|for)\b|\bbetween (?:to|and|of|in)\b|\bof (?:is|are|was|were|in)\b|\bthat (?:which|who|that|of|in)\b/u;
 
 /** The longest caption that takes in what stands before or behind its clause. */
 const roomy = 70;

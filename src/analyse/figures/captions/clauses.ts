@@ -286,8 +286,19 @@ function withParticiple(sentence: Tagged, { from, to }: Run, opener: string): Cl
   return bare;
 }
 
+const isPossessive = /^(?:its|their|his|her|our|my|your)$/;
+
 /** Behind "on Sunday" that stands between "said" and what was said. */
 function behindWhen({ tokens, tags }: Tagged, from: number, to: number): number {
+  // "told reporters the plan was dead": whom it was told to is no part of it.
+  if (/^(?:tell|tells|told)$/.test(tokens[from - 1]?.lower ?? '')) {
+    for (let next = from + 1; next < Math.min(from + 5, to); next += 1)
+      if (
+        tags[next] === 'DET' ||
+        (tags[next] === 'PRON' && !isPossessive.test(tokens[next]?.lower ?? ''))
+      )
+        return next;
+  }
   let at = from;
   if (tags[at] === 'ADP') at += 1;
   while (at < to && days.test(tokens[at]?.lower ?? '')) at += 1;

@@ -4,7 +4,7 @@ import { frameOfObject } from './objects.ts';
 import { restOf, withoutBe } from './surroundings.ts';
 import { headedThing } from './things.ts';
 import { subjectAt } from './topics.ts';
-import { differences } from './vocabulary.ts';
+import { differences, isPeople } from './vocabulary.ts';
 
 /** The frame of an amount in a clause without a verb: a member of a list, a label with its value, an apposition. */
 export function frameOfFragment(setting: Setting): Frame {
@@ -143,6 +143,7 @@ function asListed({ passage, clause, start, frame, last }: Setting): Frame | nul
     /^(?:and|or|;|but|compared)$/.test(clause.opener) || (clause.opener === ',' && isTight);
   if (last.thing + last.said === '' || !(isCompared || isListed)) return null;
   if (frame.thing !== '' && last.said === '') return null;
+  if (/^whom? /.test(last.said) && frame.thing !== '' && !isPeople(frame.thing)) return null;
   const isOwn = frame.rest !== '';
   // "in October, up from 40 in May": what says when is said anew.
   const when = /^(?:an?|in|on|last|this|earlier|at)\b/.test(frame.rest)

@@ -61,6 +61,9 @@ export function ofChange({
       : { ...frame, thing: `${done} in`, said: moved };
 }
 
+/** Nouns for what has a length of time. */
+const lasting = /^(?:term|sentence|period|ban|stretch|delay|lease|contract|suspension|career)$/;
+
 /** "ordered a crew of 22 sailors", "at a value of $16 billion". */
 export function ofHeaded(governed: Governed): Frame | null {
   const { passage, verb, subject, lead, frame, amount } = governed;
@@ -76,7 +79,10 @@ export function ofHeaded(governed: Governed): Frame | null {
     return { ...headed, said };
   }
   if (isBe && frame.thing === '' && isObject) return { ...headed, said: `of ${subject}` };
-  if (amount.kind === 'duration') return null;
+  // "could bring a prison term of up to five years"
+  if (amount.kind === 'duration' && !lasting.test(passage.word(lead - 2))) return null;
+  if (amount.kind === 'duration')
+    return { ...frame, thing: bare(passage.say(from, lead - 1)), when: '', tail: '' };
   const prep = from - 1 === verb.to || passage.tag(from - 1) === 'DET' ? passage.word(verb.to) : '';
   const isGoal = /^(?:to|into|from|with|for)$/.test(prep) && subject !== '' && !isBe;
   return isGoal && headed.said === ''

@@ -55,7 +55,7 @@ export function frameOfObject(setting: Setting, at: number): Frame {
   }
   const done = harm.get(governed.head);
   if (done !== undefined && amount.kind === 'count') return ofHarm(governed, at, done);
-  if (frame.thing !== '' && passage.tag(behind) === 'AUX')
+  if (frame.thing !== '' && passage.tag(behind) === 'AUX' && behind < clause.to)
     return { ...frame, rest: withoutBe(passage, behind, clause) };
   const isListed = governed.by === 'including' && frame.thing !== '';
   if (isListed)
@@ -100,7 +100,8 @@ function ofHarm(
     const main = restOf(passage, before.from, before);
     return { ...frame, thing, said: main === '' ? done : `${done} when ${main}` };
   }
-  const isNamed = subject !== '' && !/^(?:it|he|she|they|who|which|that|police)$/i.test(subject);
+  const isNamed =
+    subject !== '' && !/^(?:(?:it|he|she|they|who|which|that|police)$|one\b)/i.test(subject);
   return { ...frame, thing, said: isNamed && done !== 'arrested' ? `${done} by ${subject}` : done };
 }
 
@@ -130,6 +131,10 @@ function ofNothing({
   pre,
   behind,
 }: Governed): Frame {
+  // "provisions such as $2m for roads"
+  if (by === 'as' && passage.word(lead - 2) === 'such') {
+    return { ...frame, thing: nounsBefore(passage, lead - 2, verb.to) };
+  }
   if (by === 'worth') return { ...frame, thing: bare(pre.replace(/\s*worth$/, '')) };
   const captive = /^(?:captive|hostage|prisoner)$/.exec(passage.word(behind));
   if (captive !== null) {

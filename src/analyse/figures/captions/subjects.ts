@@ -50,6 +50,16 @@ export function frameOfSubject(setting: Setting, clause: Clause): Frame {
     passage.word(amount.end) !== 'of';
   const isCopula = /^(?:is|are|was|were)$/.test(passage.word(verb.to - 1));
   if (isModifier && isCopula) return { ...frame, rest: post };
+  // "two of the gifts the brothers brought"
+  const isContact =
+    /^(?:DET|PRON)$/.test(passage.tag(behind)) && behind < verb.from - 1 && post !== '';
+  if (isContact && !isPassive && thing !== '' && !isNominalBe.test(passage.word(verb.from)))
+    return {
+      ...frame,
+      thing: `${thing} ${post}`,
+      said: '',
+      rest: restOf(passage, verb.from, clause),
+    };
   // "Three years is a long time", "Their six wins were by 40 points": that tells of no more things.
   const isNominal =
     /^(?:DET|NUM)$/.test(passage.tag(verb.to)) || /^(?:by|not)$/.test(passage.word(verb.to));
@@ -108,6 +118,8 @@ function ofInner(
         rest,
       };
 }
+
+const isNominalBe = /^(?:is|are|was|were)$/;
 
 /** Nouns for a part of what is counted: what is said of the part is said of it. */
 const partitive =

@@ -61,6 +61,7 @@ export const harm = nounsOf({
   arrested: 'arrest arrests arrested arresting',
   detained: 'detain detained detaining',
   rescued: 'rescue rescued rescuing',
+  affected: 'affect affects affected affecting',
   evacuated: 'evacuate evacuated evacuating',
 });
 

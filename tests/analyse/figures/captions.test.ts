@@ -285,3 +285,58 @@ test.each([
 ])('lists, relative clauses and verbs further off: %s', (text, expected) => {
   expect(captions(text)).toEqual(expected);
 });
+
+test.each([
+  ['Three years is a long time, and the crew has changed.', ['Three: years']],
+  [
+    'The mill closed, making $320,000 on a budget of $9 million.',
+    ['$320,000: what the mill is making on a budget of $9 million', '$9 million: budget'],
+  ],
+  [
+    'The office will use the money to hire 40 clerks to collect $2m in tax.',
+    ['40: clerks that the office will use the money to hire to collect $2m in tax', '$2m: tax'],
+  ],
+  ['The bus stopped about 9km from the bridge.', ['9km: distance from the bridge']],
+  [
+    'Ann Lee was 14 when she learned of the fire.',
+    ['14: age of Ann Lee when she learned of the fire'],
+  ],
+  [
+    'It was the latest in a long series of disputes between the two valleys.',
+    ['two: latest in a long series of disputes between valleys'],
+  ],
+  [
+    'Prizes will be awarded to the top three teams.',
+    ['three: teams to which prizes will be awarded'],
+  ],
+  [
+    'The Greens drew 16% to 22% of the voters.',
+    ['16%: voters whom the Greens drew', '22%: voters whom the Greens drew'],
+  ],
+  ['The rule is for people over the age of 50.', ['50: age of people']],
+  [
+    'The Pikes used half of their four chances.',
+    ['half: chances that the Pikes used', 'four: chances of which the Pikes used half'],
+  ],
+  [
+    'Leaking them could bring a prison term of up to five years.',
+    ['five: prison term of years that leaking them could bring'],
+  ],
+  [
+    'The police told reporters the choice had been made after talks with seven neighbours.',
+    ['seven: neighbours with whom the choice had been made after talks'],
+  ],
+  [
+    'A baker who was trying to collect a $315,000 debt was robbed.',
+    ['$315,000: debt that a baker was trying to collect'],
+  ],
+  ['One person was killed and the shop was lost.', ['One: person killed']],
+  ['They dropped their opener by one point.', ['one: point by which they dropped their opener']],
+  ['She called 911 at once, and a 911 dispatcher came.', []],
+  ['COP30 opened on Monday.', []],
+])(
+  'the noun stays where the verb is far, and one is counted where it counts: %s',
+  (text, expected) => {
+    expect(captions(text)).toEqual(expected);
+  },
+);

@@ -88,7 +88,7 @@ const persons = wordSet(
     'ministers lawyers detainees tenants customers users grandchildren siblings firefighters rescuers volunteers sailors ' +
     'gunmen militants insurgents fighters managers executives directors investors shareholders consumers councillors ' +
     'delegates candidates athletes participants witnesses defendants men kids babies infants mothers fathers parents ' +
-    'owners staff personnel businessmen activists journalists reporters experts scientists researchers analysts ' +
+    'neighbours neighbors owners staff personnel businessmen activists journalists reporters experts scientists researchers analysts ' +
     'economists diplomats insiders sources swimmers crew',
 );
 

@@ -160,14 +160,20 @@ function captionsIn(passage: Passage, label: string, before: Frame): Captioned[]
 
 /** What no caption holds: where words were taken out of the middle, nothing is said rather than that. */
 const broken =
-  /\b(?:of|to|by|with|from) (?:of|in|to|by|for|at(?! least| most))\b|\b(?:is|are) (?:is|are)\b|\bof (?:is|are|was|were|in)\b|\bthat (?:which|who|that|of|in)\b/u;
+  /\b(?:of|to|by|with|from) (?:of|in|to|by|for|at(?! least| most))\b|\b(?:is|are) (?:is|are)\b|^what (?:by|of|in|for|to|from|with|at|on)\b|\bsuch as (?:of|in|to|toward|for)\b|\bbetween (?:to|and|of|in)\b|\bof (?:is|are|was|were|in)\b|\bthat (?:which|who|that|of|in)\b/u;
 
 /** The longest caption that takes in what stands before or behind its clause. */
 const roomy = 70;
 
 function captionOf({ thing, said, rest, when, tail }: Frame): string {
   const line = tidy(`${thing} ${said} ${rest}`);
-  if (broken.test(line)) return '';
+  if (broken.test(line)) {
+    const safe = tidy(thing);
+    return broken.test(safe) || /^(?:what|who|how)\b/.test(safe) ? '' : safe;
+  }
+  // What only stands behind an amount says where or when, not what: "Just $2 for the first month".
+  if (`${thing}${said}`.trim() === '' && /^(?:for|in|at|on|to|by|per|with|until|from)\b/.test(line))
+    return '';
   if (line === '' || line.length > roomy) return line;
   const around = [when, tail].filter((words) => words !== '' && !line.includes(words));
   return tidy([line, ...around].join(' '));

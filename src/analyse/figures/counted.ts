@@ -41,7 +41,17 @@ export function counted(
       ? null
       : { ...base, unit: noun.text, unitEnd: end + 2, isHyphened: true };
   }
-  if (base.value === 1 && form === 'words') return null;
+  if (base.value === 1 && form === 'words' && !isOneOf(tokens, at, end)) return null;
+  // "called 911", "a 911 dispatcher"
+  const isCall =
+    form === 'digits' &&
+    /^(?:call|calls|called|calling|dial|dialed|dialled|dialing)$/.test(tokens[at - 1]?.lower ?? '');
+  if (
+    /^(?:911|999|112|311)$/.test(tokens[at]?.text ?? '') &&
+    end === at + 1 &&
+    (isCall || /^(?:calls?|callers?|dispatchers?|operators?|system)$/.test(behind?.lower ?? ''))
+  )
+    return null;
   const noun = nounBehind(tokens, tags, end);
   if (tokens[at - 1]?.lower === 'magnitude' || /^magnitude$/.test(noun?.text ?? '')) {
     return { ...base, kind: 'measure', unit: 'magnitude' };
@@ -62,6 +72,22 @@ export function counted(
         )
       : null;
   return { ...base, unit: noun?.text ?? whole?.text ?? null, unitEnd: noun?.end ?? end };
+}
+
+/** Whether "one" counts: "one person was killed", "lost by one point"; not "one man who" and "one day". */
+function isOneOf(tokens: readonly Token[], at: number, end: number): boolean {
+  const noun = tokens[end]?.lower ?? '';
+  const behind = tokens[end + 1]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:the|this|that|no|any|every|each|number|another)$/.test(before)) return false;
+  if (/^(?:point|goal|game|win|season|seat)$/.test(noun))
+    return /^(?:by|with|within|in|just|only|win|won|lost|lose|scored|and|,|least|than)$/.test(
+      before,
+    );
+  return (
+    /^(?:person|soldier|civilian|officer|worker|passenger|man|woman|child|boy|girl)$/.test(noun) &&
+    /^(?:was|is|has|had|died|remains|dead|killed|injured|wounded|missing)$/.test(behind)
+  );
 }
 
 /** "Smith, 71," and "aged 71". */
@@ -107,6 +133,13 @@ function ordinal(
       ? { ...base, kind: 'ordinal', unit: nounBehind(tokens, tags, base.end)?.text ?? null }
       : null;
   const isOwned = /(?:'s|s')$/.test(tokens[at - 1]?.lower ?? '');
+  // "the fifth of 11 defendants"
+  if (
+    tokens[at - 1]?.lower === 'the' &&
+    noun?.lower === 'of' &&
+    readNumber(tokens, base.end + 1) !== null
+  )
+    return { ...base, kind: 'ordinal' };
   if (noun?.kind !== 'word' || isHyphen(noun) || uncounted.has(noun.lower) || isCapital(noun)) {
     return isOwned &&
       noun?.kind === 'word' &&

@@ -165,7 +165,9 @@ export function currencyBefore(
     const dollar = dollars.get(before.text);
     return dollar === undefined ? { start: at - 1, code } : { start: at - 2, code: dollar };
   }
-  if (codes.has(last.text)) return { start: at - 1, code: last.text };
+  // "COP30" is a conference, "COP 4,000" money.
+  const isConference = last.text === 'COP' && tokens[at]?.joined === true;
+  if (codes.has(last.text) && !isConference) return { start: at - 1, code: last.text };
   const isDotted = last.text === '.' && last.joined && before?.text === 'Rs';
   if (isDotted) return { start: at - 2, code: 'INR' };
   const letter = letters.get(last.text);

@@ -47,7 +47,7 @@ export function nounBehind(
         !isModifier &&
         !(isPlural(token) && tag !== 'ADP' && tag !== 'DET' && tag !== 'AUX' && last === null))
     )
-      break;
+      return listed(tokens, tags, next, at, last) ?? last;
     if (/^(?:later|ago|earlier)$/.test(token.lower) && last === null) break;
     if (/^(?:more|fewer|less|other|others)$/.test(token.lower) && tag !== 'NOUN') continue;
     // "Airbus A350-900 jets"
@@ -58,4 +58,35 @@ export function nounBehind(
       last = { text: token.text, end: next + 1 };
   }
   return last;
+}
+
+/** The most tokens of a list of what one noun is said to be. */
+const longestList = 9;
+
+/** "veterans" behind "British and Australian", "missiles" behind "air, sea and ground-launched". */
+function listed(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  from: number,
+  last: { text: string; end: number } | null,
+): { text: string; end: number } | null {
+  if (at === from || (last !== null && isPlural(tokens[last.end - 1]))) return null;
+  let isJoined = false;
+  for (let next = at; next < at + longestList; next += 1) {
+    const token = tokens[next];
+    const tag = tags[next];
+    if (token === undefined || tag === 'NUM') return null;
+    if (/^(?:and|or)$/.test(token.lower)) {
+      if (isJoined) return null;
+      isJoined = true;
+      continue;
+    }
+    const isPart = (tag === 'VERB' && isHyphen(tokens[next - 1])) || isHyphen(token);
+    if ((token.text === ',' && !isJoined) || isPart) continue;
+    if (token.kind !== 'word' || !nominal.has(tag)) return null;
+    if (isJoined && isPlural(token) && tag !== 'ADJ') return { text: token.text, end: next + 1 };
+    if (!isJoined && isPlural(token)) return null;
+  }
+  return null;
 }

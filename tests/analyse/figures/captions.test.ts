@@ -209,10 +209,134 @@ test('a caption has no half of a pair of quotation marks and no endless tail', (
   expect(caption.length).toBeLessThan(130);
 });
 
-test('what would be no phrase is left out', () => {
-  expect(captions('The savings of $90 compared to using a van were small.')).toEqual(['$90: –']);
+test('of what would be no phrase only the noun is left', () => {
+  expect(captions('The savings of $90 compared to using a van were small.')).toEqual([
+    '$90: savings',
+  ]);
+  expect(captions('Just $20 for the first month.')).toEqual(['$20: –']);
 });
 
 test('in what is too long for a sentence no clause is read', () => {
   expect(captions(`${'and so on '.repeat(120)} 40 boats`)).toEqual(['40: –']);
 });
+
+test.each([
+  [
+    'The raid involved 60 air, land and barge-based launchers, according to the ministry.',
+    ['60: air, land and barge-based launchers'],
+  ],
+  [
+    'The nurses drew blood from 2,105 Norlandish and Ostian sailors who served in the war.',
+    ['2,105: Norlandish and Ostian sailors who served in the war'],
+  ],
+  [
+    'The closure of the nine northern and central Norland mills was put off.',
+    ['nine: northern and central Norland mills whose closure was put off'],
+  ],
+  [
+    'A dry spring has left the ditches empty and streams carry 40 tons of silt.',
+    ['40: tons of silt that streams carry'],
+  ],
+  [
+    'The minister’s review of the 12 old tunnels has taken a long time.',
+    ['12: old tunnels whose review has taken a long time'],
+  ],
+  ['Talks between the two unions have stalled.', ['two: unions between which talks have stalled']],
+  [
+    'The clerk admitted during a three-hour meeting with agents that she took a ring, two brooches, $900 cash and other things.',
+    [
+      'three-hour: meeting during which the clerk admitted with agents that she took a ring',
+      'two: brooches that she took',
+      '$900: cash that she took and other things',
+    ],
+  ],
+  [
+    'The airline has grown to a fleet of more than 300 planes.',
+    ['300: fleet of planes to which the airline has grown'],
+  ],
+  [
+    'The grant is expected to lift tax receipts by $20m to $50m a year.',
+    ['$20m: rise in tax receipts', '$50m: tax receipts a year'],
+  ],
+  [
+    'It sank on Sunday, marking the fifth time the barge has been lost in the six-year row.',
+    [
+      'fifth: time the barge has been lost in the six-year row',
+      'six-year: row in which the barge has been lost',
+    ],
+  ],
+  [
+    '“It was awful,” said Elm resident Ann Lee, 61, who had worked in the mill that was sold for 18 years.',
+    ['61: age of Ann Lee', '18: years for which Elm resident Ann Lee had worked in the mill'],
+  ],
+  [
+    'The police named four men who neighbours allege had a part in the theft.',
+    ['four: men who neighbours allege had a part in the theft'],
+  ],
+  [
+    'The Pikes had a chance but committed 18 faults that led to 30 points.',
+    ['18: faults that the Pikes committed', '30: points to which 18 faults led'],
+  ],
+  ['Norland is 63 years old.', ['63: age of Norland']],
+  [
+    'The deal values the old mill, Elm Works, at $2.3 billion.',
+    ['$2.3 billion: what the deal values the old mill at'],
+  ],
+])('lists, relative clauses and verbs further off: %s', (text, expected) => {
+  expect(captions(text)).toEqual(expected);
+});
+
+test.each([
+  ['Three years is a long time, and the crew has changed.', ['Three: years']],
+  [
+    'The mill closed, making $320,000 on a budget of $9 million.',
+    ['$320,000: what the mill is making on a budget of $9 million', '$9 million: budget'],
+  ],
+  [
+    'The office will use the money to hire 40 clerks to collect $2m in tax.',
+    ['40: clerks that the office will use the money to hire to collect $2m in tax', '$2m: tax'],
+  ],
+  ['The bus stopped about 9km from the bridge.', ['9km: distance from the bridge']],
+  [
+    'Ann Lee was 14 when she learned of the fire.',
+    ['14: age of Ann Lee when she learned of the fire'],
+  ],
+  [
+    'It was the latest in a long series of disputes between the two valleys.',
+    ['two: latest in a long series of disputes between valleys'],
+  ],
+  [
+    'Prizes will be awarded to the top three teams.',
+    ['three: teams to which prizes will be awarded'],
+  ],
+  [
+    'The Greens drew 16% to 22% of the voters.',
+    ['16%: voters whom the Greens drew', '22%: voters whom the Greens drew'],
+  ],
+  ['The rule is for people over the age of 50.', ['50: age of people']],
+  [
+    'The Pikes used half of their four chances.',
+    ['half: chances that the Pikes used', 'four: chances of which the Pikes used half'],
+  ],
+  [
+    'Leaking them could bring a prison term of up to five years.',
+    ['five: prison term of years that leaking them could bring'],
+  ],
+  [
+    'The police told reporters the choice had been made after talks with seven neighbours.',
+    ['seven: neighbours with whom the choice had been made after talks'],
+  ],
+  [
+    'A baker who was trying to collect a $315,000 debt was robbed.',
+    ['$315,000: debt that a baker was trying to collect'],
+  ],
+  ['One person was killed and the shop was lost.', ['One: person killed']],
+  ['They dropped their opener by one point.', ['one: point by which they dropped their opener']],
+  ['She called 911 at once, and a 911 dispatcher came.', []],
+  ['COP30 opened on Monday.', []],
+])(
+  'the noun stays where the verb is far, and one is counted where it counts: %s',
+  (text, expected) => {
+    expect(captions(text)).toEqual(expected);
+  },
+);

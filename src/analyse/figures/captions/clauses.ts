@@ -42,8 +42,12 @@ const saying = wordSet(
   'showed shown found find finds suggest suggests suggested warn warns warned add adds added note noted',
   'notes insist insists insisted predict predicts predicted forecast forecasts know knew mean means meant',
   'hope hopes hoped feel feels felt confirm confirms confirmed denied argue argues argued reveal reveals',
-  'revealed',
+  'revealed allege alleges alleged admit admits admitted fear feared',
 );
+
+/** Those that stand between "who" and its verb. */
+const alleging =
+  /^(?:say|says|said|allege|alleges|alleged|claim|claims|claimed|believe|believes|believed|think|thought|know|knew|fear|feared|hope|hoped)$/;
 
 /** Verbs that tell how a number moved: what stands before them is their subject. */
 const levels =
@@ -77,7 +81,7 @@ export function clausesOf(
   let opener = '';
   tokens.forEach((token, at) => {
     const word = token.lower;
-    const isSign = signs.test(word) && !isHyphen(token) && !quiet.has(at);
+    const isSign = signs.test(word) && !isHyphen(token) && !quiet.has(at) && !isInDate(tokens, at);
     const isOpener =
       openers.test(word) &&
       !(word === 'that' && tags[at] === 'DET') &&
@@ -90,7 +94,8 @@ export function clausesOf(
           next === 'AUX' ||
           starts.has(at + 1) ||
           (word === 'and' &&
-            [2, 3, 4, 5].some((step) => levels.test(tokens[at + step]?.lower ?? '')))));
+            [2, 3, 4, 5].some((step) => levels.test(tokens[at + step]?.lower ?? ''))) ||
+          (word === 'and' && isSentence(sentence, from, at))));
     if (kept.has(at) || !(isSign || isOpener || isJoint)) return;
     if (at > from) clauses.push(...withVerbs(sentence, { from, to: at }, opener));
     if (at > from || word !== ',') opener = word;
@@ -116,6 +121,29 @@ function shortPairs(tokens: readonly Token[]): Set<number> {
     }
   });
   return quiet;
+}
+
+/** Whether "and" joins a clause with its own subject to one that has its verb: "has closed and the shops are empty". */
+function isSentence(sentence: Tagged, from: number, joint: number): boolean {
+  const { tokens, tags } = sentence;
+  const first = nextFinite(sentence, from, joint);
+  if (first === joint || first === from) return false;
+  let at = joint + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tags[at] ?? '') && at < joint + 6) at += 1;
+  if (at === joint + 1 || !isFinite(sentence, at)) return false;
+  const word = tokens[at]?.lower ?? '';
+  if (tags[at] === 'AUX') return true;
+  const isPast = /(?:ed|en|wn)$/.test(word) || irregular.has(word);
+  return !isPast || /^(?:DET|PRON|PROPN)$/.test(tags[at + 1] ?? '') || tags[at - 1] === 'PRON';
+}
+
+/** The comma of "July 7, 2021". */
+function isInDate(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[12]\d{3}$/.test(tokens[at + 1]?.text ?? '') &&
+    /^\d\d?$/.test(tokens[at - 1]?.text ?? '') &&
+    calendar.has(tokens[at - 2]?.lower ?? '')
+  );
 }
 
 /** "since 2016" and "before Monday" open no clause. */
@@ -232,6 +260,17 @@ function withParticiple(sentence: Tagged, { from, to }: Run, opener: string): Cl
     const subject = trimmed(sentence, { from, to: at - 1 });
     return { ...bare, verb: { from: at - 1, to: endOfVerb(sentence, at, to) }, subject };
   }
+  for (let at = from + 2; at < to - 1; at += 1) {
+    // "The deal values the club": nothing but a verb stands between a noun and an article.
+    const isVerb =
+      tags[at] === 'NOUN' &&
+      /^\p{Ll}+[^s]s$/u.test(tokens[at]?.text ?? '') &&
+      /^(?:the|an?|its|their|his|her)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '');
+    if (!isVerb || opener !== '' || tags[from] === 'ADP') continue;
+    const subject = trimmed(sentence, { from, to: at });
+    return { ...bare, verb: { from: at, to: at + 1 }, subject };
+  }
   if (tokens[from]?.lower !== 'with') return bare;
   for (let at = from + 2; at < to; at += 1) {
     const word = tokens[at]?.lower ?? '';
@@ -247,8 +286,19 @@ function withParticiple(sentence: Tagged, { from, to }: Run, opener: string): Cl
   return bare;
 }
 
+const isPossessive = /^(?:its|their|his|her|our|my|your)$/;
+
 /** Behind "on Sunday" that stands between "said" and what was said. */
 function behindWhen({ tokens, tags }: Tagged, from: number, to: number): number {
+  // "told reporters the plan was dead": whom it was told to is no part of it.
+  if (/^(?:tell|tells|told)$/.test(tokens[from - 1]?.lower ?? '')) {
+    for (let next = from + 1; next < Math.min(from + 5, to); next += 1)
+      if (
+        tags[next] === 'DET' ||
+        (tags[next] === 'PRON' && !isPossessive.test(tokens[next]?.lower ?? ''))
+      )
+        return next;
+  }
   let at = from;
   if (tags[at] === 'ADP') at += 1;
   while (at < to && days.test(tokens[at]?.lower ?? '')) at += 1;
@@ -269,6 +319,9 @@ function endOfVerb({ tokens, tags }: Tagged, from: number, limit: number): numbe
   let to = from + 1;
   for (let at = to; at < limit; at += 1) {
     const tag = tags[at];
+    // "who they allege had seen it" has two.
+    if (tag === 'AUX' && tags[at - 1] === 'VERB' && alleging.test(tokens[at - 1]?.lower ?? ''))
+      break;
     // "employed rose" are two verbs.
     if (tags[at - 1] === 'VERB' && levels.test(tokens[at]?.lower ?? '')) break;
     if (tag === 'VERB' || tag === 'AUX') to = at + 1;

@@ -4,13 +4,30 @@ import { frameOfObject } from './objects.ts';
 import { restOf, withoutBe } from './surroundings.ts';
 import { headedThing } from './things.ts';
 import { subjectAt } from './topics.ts';
-import { differences } from './vocabulary.ts';
+import { differences, isPeople } from './vocabulary.ts';
 
 /** The frame of an amount in a clause without a verb: a member of a list, a label with its value, an apposition. */
 export function frameOfFragment(setting: Setting): Frame {
   const { passage, amount, at, clause, start, frame, last } = setting;
   const next = passage.clauses[at + 1];
   const isTight = isLead(passage, clause.from, start);
+  // "values the mill, Elm Works, at $2m": what follows an apposition hangs on the verb before it.
+  const governing = passage.clauses[at - 2];
+  const named = passage.clauses[at - 1];
+  const isResumed =
+    clause.opener === ',' &&
+    passage.tag(clause.from) === 'ADP' &&
+    isLead(passage, clause.from + 1, start) &&
+    frame.thing === '' &&
+    governing?.verb != null &&
+    named?.verb === null &&
+    named.opener === ',' &&
+    passage.isCapitalAt(named.from) &&
+    passage.isCapitalAt(named.to - 1);
+  if (isResumed) {
+    const said = passage.say(governing.from, governing.to);
+    return { ...frame, thing: 'what', said: `${said} ${passage.word(clause.from)}` };
+  }
   const moved = ofMove(setting);
   if (moved !== null) return moved;
   const headed = headedThing(setting);
@@ -56,7 +73,7 @@ export function frameOfFragment(setting: Setting): Frame {
   ) {
     return { ...frame, thing: bare(passage.say(label.from, label.to)), rest: '' };
   }
-  const listed = asListed(setting);
+  const listed = isParted(setting) ? null : asListed(setting);
   if (listed !== null) return listed;
   const isFronted =
     passage.tag(clause.from) === 'ADP' &&
@@ -71,11 +88,25 @@ export function frameOfFragment(setting: Setting): Frame {
       rest: '',
     };
   }
-  const isMember = clause.opener === ',' && isTight && frame.thing !== '' && !isShare(amount);
+  const isMember = clause.opener === ',' && isTight && frame.thing !== '';
   if (isMember && label?.verb != null && isInList(setting)) {
     return frameOfObject({ ...setting, start: label.verb.to }, at - 1);
   }
   return frame;
+}
+
+/** Whether a clause with its own subject stands between an amount and the one before: "an hour in which he took a ring, 2 pins". */
+function isParted({ passage, start, at }: Setting): boolean {
+  const before = passage.stated.findLast((stated) => stated.start < start);
+  const own = passage.clauses.findIndex(
+    ({ from, to }) => before !== undefined && from <= before.start && before.start < to,
+  );
+  return (
+    own >= 0 &&
+    passage.clauses
+      .slice(own + 1, at)
+      .some(({ opener, verb, subject }) => opener === 'that' && verb !== null && subject !== null)
+  );
 }
 
 /** Whether "and" follows a comma and what it opens, as in a list. */
@@ -112,6 +143,7 @@ function asListed({ passage, clause, start, frame, last }: Setting): Frame | nul
     /^(?:and|or|;|but|compared)$/.test(clause.opener) || (clause.opener === ',' && isTight);
   if (last.thing + last.said === '' || !(isCompared || isListed)) return null;
   if (frame.thing !== '' && last.said === '') return null;
+  if (/^whom? /.test(last.said) && frame.thing !== '' && !isPeople(frame.thing)) return null;
   const isOwn = frame.rest !== '';
   // "in October, up from 40 in May": what says when is said anew.
   const when = /^(?:an?|in|on|last|this|earlier|at)\b/.test(frame.rest)

@@ -9,6 +9,7 @@ import { frameOfSubject } from './subjects.ts';
 import {
   jointAfter,
   purposeBehind,
+  relativeBy,
   relativeAfter,
   restOf,
   tailAfter,
@@ -38,6 +39,13 @@ export function frameOf(passage: Passage, index: number, last: Frame): Frame {
   if (isPartitive && next !== undefined && /^(?:which|whom)$/.test(next.opener)) {
     return { ...nothing, thing: `of ${next.opener}`, rest: restOf(passage, next.from, next) };
   }
+  const isOld = amount.kind === 'duration' && passage.word(amount.unitEnd) === 'old';
+  if (isOld && clause.verb !== null && clause.verb.to <= start) {
+    const subject = subjectAt(passage, at);
+    return /['’]m\b/.test(subject) || subject.split(' ').length > 7
+      ? nothing
+      : { ...nothing, thing: 'age of', said: subject };
+  }
   const thing = thingOf(passage, { amount, start, end }, clause, last);
   const behind = thing?.to ?? Math.max(amount.unitEnd, end);
   const { verb } = clause;
@@ -48,7 +56,9 @@ export function frameOf(passage: Passage, index: number, last: Frame): Frame {
       ? clause.to
       : purposeBehind(passage, behind, clause.to);
   const relative =
-    behind >= clause.to || (thing !== null && to === clause.to) ? relativeAfter(passage, at) : '';
+    behind >= clause.to || (thing !== null && to === clause.to)
+      ? relativeAfter(passage, at) || relativeBy(passage, at, behind)
+      : '';
   const frame: Frame = {
     thing: thing?.text ?? '',
     said: '',
@@ -97,6 +107,12 @@ function ofAge(passage: Passage, at: number, start: number, end: number, amount:
       passage.hasNoun(end, to) && (own.verb === null || to <= own.verb.from || end > own.verb.from);
     return isNoun ? passage.say(end, to) : subjectAt(passage, at);
   }
+  // "anyone over the age of 50"
+  const isLimit = passage.word(start - 2) === 'age' && passage.word(start - 1) === 'of';
+  if (isLimit && /^(?:over|under|above|below)$/.test(passage.word(start - 4))) {
+    const from = startOfWhole(passage, start - 4, own.from);
+    if (from < start - 4) return bare(passage.say(from, start - 4));
+  }
   for (let back = start - 1; back > start - 5; back -= 1) {
     if (passage.word(back) !== 'aged') continue;
     const from = startOfWhole(passage, back, own.from);
@@ -120,7 +136,9 @@ function ofOrdinal(passage: Passage, amount: Amount, at: number, clause: Clause)
   const from = startOfNoun(passage, start, clause.from);
   const isOwned = /(?:['’]s|s['’])$/.test(passage.word(start - 1));
   const owner = isOwned ? `of ${passage.say(from, start).replace(/['’]s?$/u, '')}` : '';
-  const to = jointAfter(passage, unitEnd, clause.to);
+  // "the third time the mill has shut"
+  const isContact = /^(?:DET|PRON)$/.test(passage.tag(unitEnd)) && unitEnd < clause.to;
+  const to = isContact ? clause.to : jointAfter(passage, unitEnd, clause.to);
   const rest = unit === '' ? '' : restOf(passage, unitEnd, { from: unitEnd, to });
   const lead = leadOf(passage, start, clause.from);
   const by = passage.word(lead - 1);

@@ -1,5 +1,5 @@
 import { isShare, type Frame, type Governed } from './frames.ts';
-import { bare, leadOf, startOfNoun } from './nouns.ts';
+import { bare, farthest, leadOf, nounsBefore, startOfNoun, untilAmount } from './nouns.ts';
 import type { Passage } from './passage.ts';
 import { restOf } from './surroundings.ts';
 import { headedThing } from './things.ts';
@@ -17,6 +17,7 @@ export function ofChange({
   by,
   subject,
   verb,
+  last,
 }: Governed): Frame | null {
   const isUnit = /^(?:percentage |basis )?points$/.test(frame.thing);
   const isOpen = frame.thing === '' || isUnit;
@@ -26,7 +27,11 @@ export function ofChange({
   const isTo = isLevel || by === 'by';
   const named = isTo ? passage.say(from, lead - 1) : object;
   if (noun !== undefined && amount.kind !== 'duration' && isOpen) {
-    const moved = passage.hasAmount(from, lead) ? '' : named;
+    const moved = passage.hasAmount(from, lead)
+      ? isLevel
+        ? untilAmount(passage, from, lead).replace(/\s(?:from|by|to)$/, '')
+        : ''
+      : named;
     return {
       ...frame,
       thing: isLevel ? bare(moved || subject) : `${noun} in`,
@@ -45,7 +50,8 @@ export function ofChange({
   if (done === undefined || !isOpen || amount.kind === 'duration') return null;
   const moved = named === '' && isPassive ? subject : named;
   if (done === 'level' && object !== '' && amount.kind === 'count' && frame.thing === '') {
-    return { ...frame, thing: bare(object) };
+    const isPronoun = /^(?:us|it|them|that|me|him|her)\b/.test(object);
+    return { ...frame, thing: isPronoun ? last.thing : bare(object) };
   }
   if (moved === '' || !(isTo || isShare(amount)) || passage.hasAmount(from, lead)) return null;
   return isLevel
@@ -54,6 +60,9 @@ export function ofChange({
       ? null
       : { ...frame, thing: `${done} in`, said: moved };
 }
+
+/** Nouns for what has a length of time. */
+const lasting = /^(?:term|sentence|period|ban|stretch|delay|lease|contract|suspension|career)$/;
 
 /** "ordered a crew of 22 sailors", "at a value of $16 billion". */
 export function ofHeaded(governed: Governed): Frame | null {
@@ -70,7 +79,15 @@ export function ofHeaded(governed: Governed): Frame | null {
     return { ...headed, said };
   }
   if (isBe && frame.thing === '' && isObject) return { ...headed, said: `of ${subject}` };
-  return amount.kind === 'duration' ? null : headed;
+  // "could bring a prison term of up to five years"
+  if (amount.kind === 'duration' && !lasting.test(passage.word(lead - 2))) return null;
+  if (amount.kind === 'duration')
+    return { ...frame, thing: bare(passage.say(from, lead - 1)), when: '', tail: '' };
+  const prep = from - 1 === verb.to || passage.tag(from - 1) === 'DET' ? passage.word(verb.to) : '';
+  const isGoal = /^(?:to|into|from|with|for)$/.test(prep) && subject !== '' && !isBe;
+  return isGoal && headed.said === ''
+    ? { ...headed, said: `${prep} which ${subject} ${chainOf(passage, verb)}` }
+    : headed;
 }
 
 /** "was 7% lower", "stood at 5 percent", "were 40 boats". */
@@ -90,7 +107,7 @@ export function ofBeing({
 }: Governed): Frame | null {
   const { thing, rest } = frame;
   const share = isShare(amount);
-  if (/^there$/i.test(subject) && thing !== '') return frame;
+  if (/^there(?:['’]s)?$/i.test(subject) && thing !== '') return frame;
   if (share && thing === '' && by === 'at' && valued.has(head)) {
     const participle = head.endsWith('ed') ? head : '';
     return { ...frame, thing: bare(subject), said: participle };
@@ -98,7 +115,15 @@ export function ofBeing({
   const isTransitive = /^(?:hit|reach|represent|measure|weigh|exceed)/.test(head);
   if (isTransitive && amount.kind === 'count' && thing !== '') return null;
   const isPerson = /^s?he$/.test(passage.word(verb.from - 1));
-  if (isPerson && being.has(head) && thing === '' && amount.kind === 'count' && pre === '') {
+  const later = passage.clauses[passage.clauses.indexOf(clause) + 1];
+  const isThen = later?.opener === 'when' && /^s?he$/.test(passage.word(later.from));
+  if (
+    (isPerson || isThen) &&
+    being.has(head) &&
+    thing === '' &&
+    amount.kind === 'count' &&
+    pre === ''
+  ) {
     return { ...frame, thing: 'age of', said: subject };
   }
   if (being.has(head)) {
@@ -130,12 +155,17 @@ export function ofBeing({
     if (amount.isHyphened || !share) {
       const words = pre.replace(/\b(?:at|in|about|just|only|now|currently)$/, '').trim();
       const isLocated =
-        /^(?:in|at|on|for|with|from|of|after|before|over|within|during|through)$/.test(by) &&
+        /^(?:in|at|on|for|with|from|of|after|before|over|within|during|through|between|among|against)$/.test(
+          by,
+        ) &&
         thing !== '' &&
         !share;
       if (passage.word(lead) === 'one') return frame;
       const having = havingIn(passage, from, lead);
       if (having !== '') return { ...frame, said: `that ${subject} has ${having}` };
+      const noun = lead - from > farthest ? nounsBefore(passage, lead - 1, from) : '';
+      if (isLocated && noun !== '')
+        return { ...frame, thing: `${bare(noun)} ${by} ${thing}`, when: '', tail: '' };
       if (isLocated)
         return {
           ...frame,

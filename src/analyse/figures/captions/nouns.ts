@@ -4,6 +4,9 @@ import { isPeople, leading, sums } from './vocabulary.ts';
 /** The most tokens of a noun phrase that is read backwards. */
 const longestNoun = 14;
 
+/** How many tokens may stand between a verb and an amount for the verb to say what the amount is. */
+export const farthest = 7;
+
 /** The noun phrase that ends before a token, with those that hang on it by "of" or "in". */
 export function nounsBefore(passage: Passage, to: number, limit: number): string {
   let from = to;

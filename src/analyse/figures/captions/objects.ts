@@ -1,6 +1,6 @@
 import { isShare, nounOf, type Frame, type Governed, type Setting } from './frames.ts';
 import { ofBeing, ofChange, ofHeaded } from './levels.ts';
-import { bare, leadOf, nounsBefore, untilAmount } from './nouns.ts';
+import { bare, farthest, leadOf, nounsBefore, untilAmount } from './nouns.ts';
 import type { Passage } from './passage.ts';
 import { restOf, withoutBe } from './surroundings.ts';
 import { subjectAt } from './topics.ts';
@@ -17,6 +17,18 @@ export function frameOfObject(setting: Setting, at: number): Frame {
   const clause = passage.clauses[at];
   if (clause?.verb == null) return frame;
   const { verb } = clause;
+  const outer = passage.clauses[at - 1];
+  // "She had worked in the mill that was sold for 22 years": so long lasts what has been going on.
+  const isLasting =
+    amount.kind === 'duration' &&
+    passage.word(leadOf(passage, start, verb.to) - 1) === 'for' &&
+    /^(?:that|which)$/.test(clause.opener) &&
+    /^(?:is|are|was|were)$/.test(passage.word(verb.from)) &&
+    /^(?:has|have|had)$/.test(passage.word(outer?.verb?.from ?? -1));
+  if (isLasting && outer?.verb != null && setting.at === at) {
+    const words = `${subjectAt(passage, at - 1)} ${chainOf(passage, outer.verb)}`;
+    return { ...frame, said: `for which ${words} ${passage.say(outer.verb.to, outer.to)}` };
+  }
   const isUpTo = (at: number): boolean =>
     passage.word(at - 1) === 'to' && passage.word(at - 2) === 'up';
   const first = leadOf(passage, start, verb.to);
@@ -38,11 +50,12 @@ export function frameOfObject(setting: Setting, at: number): Frame {
     const before = passage.clauses[at - 1];
     const whole = before === undefined ? '' : nounsBefore(passage, before.to, before.from);
     if (whole !== '' && frame.thing !== '') return { ...frame, said: `among ${whole}` };
-    return { ...frame, thing: frame.thing === '' ? last.thing : frame.thing };
+    const said = last.thing || bare(whole).replace(/^(?:\p{L}+)s of /u, '');
+    return { ...frame, thing: frame.thing === '' ? said : frame.thing };
   }
   const done = harm.get(governed.head);
   if (done !== undefined && amount.kind === 'count') return ofHarm(governed, at, done);
-  if (frame.thing !== '' && passage.tag(behind) === 'AUX')
+  if (frame.thing !== '' && passage.tag(behind) === 'AUX' && behind < clause.to)
     return { ...frame, rest: withoutBe(passage, behind, clause) };
   const isListed = governed.by === 'including' && frame.thing !== '';
   if (isListed)
@@ -54,7 +67,10 @@ export function frameOfObject(setting: Setting, at: number): Frame {
     const age = restOf(passage, behind, { from: behind, to: Math.min(behind + 4, clause.to) });
     return { ...all, thing: `${frame.thing} ${age}` };
   }
-  if (frame.thing !== '' && isPostmodified(passage, behind)) return frame;
+  const isCut = frame.rest === '' && /^(?:who|which|that)$/.test(passage.word(behind));
+  if (frame.thing !== '' && isPostmodified(passage, behind) && !isCut) {
+    return { ...frame, when: '', tail: '' };
+  }
   return (
     ofChange(governed) ??
     headed ??
@@ -84,13 +100,27 @@ function ofHarm(
     const main = restOf(passage, before.from, before);
     return { ...frame, thing, said: main === '' ? done : `${done} when ${main}` };
   }
-  const isNamed = subject !== '' && !/^(?:it|he|she|they|who|which|that|police)$/i.test(subject);
+  const isNamed =
+    subject !== '' && !/^(?:(?:it|he|she|they|who|which|that|police)$|one\b)/i.test(subject);
   return { ...frame, thing, said: isNamed && done !== 'arrested' ? `${done} by ${subject}` : done };
 }
+
+/** The last "-ing" behind a noun between two tokens: "winds gusting"; -1 for none. */
+function participleIn(passage: Passage, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    const isVerb = passage.tag(at) === 'VERB' && passage.word(at).endsWith('ing');
+    if (isVerb && passage.tag(at - 1) === 'NOUN') return at;
+  }
+  return -1;
+}
+
+const isLength = /^(?:km|kilomet(?:er|re)s?|m|met(?:er|re)s?|mi|miles?|feet|ft|yards?)$/;
 
 /** Money and shares that are not said to be of anything: "what the club paid". */
 function ofNothing({
   passage,
+  clause,
+  from,
   amount,
   frame,
   last,
@@ -101,6 +131,10 @@ function ofNothing({
   pre,
   behind,
 }: Governed): Frame {
+  // "provisions such as $2m for roads"
+  if (by === 'as' && passage.word(lead - 2) === 'such') {
+    return { ...frame, thing: nounsBefore(passage, lead - 2, verb.to) };
+  }
   if (by === 'worth') return { ...frame, thing: bare(pre.replace(/\s*worth$/, '')) };
   const captive = /^(?:captive|hostage|prisoner)$/.exec(passage.word(behind));
   if (captive !== null) {
@@ -128,10 +162,25 @@ function ofNothing({
   const isBare = subject === '';
   const counted = amount.kind === 'count' ? nounOf(last.thing) : '';
   if (counted !== '') return { ...frame, thing: counted };
+  // "will use the money to hire 40 clerks to collect $2m"
+  if (from > verb.to && passage.hasAmount(verb.to, from)) {
+    const doer = nounsBefore(passage, from - 2, verb.to);
+    const done = passage.say(from - 1, lead);
+    return doer === ''
+      ? { ...frame, thing: 'what', said: `${subject} is to ${done}` }
+      : {
+          ...frame,
+          thing: 'what',
+          said: `${doer} ${/[^s]s$/.test(doer) ? 'are' : 'is'} to ${done}`,
+        };
+  }
+  if (amount.kind === 'measure' && isLength.test(amount.unit ?? ''))
+    return { ...frame, thing: 'distance' };
+  const is = passage.word(verb.from).endsWith('ing') && clause.subject === null ? 'is ' : '';
   return {
     ...frame,
     thing: isBare ? '' : 'what',
-    said: `${subject} ${chainOf(passage, verb)} ${pre}`,
+    said: `${subject} ${is}${chainOf(passage, verb)} ${pre}`,
   };
 }
 
@@ -197,8 +246,23 @@ function ofThing({
       rest: '',
     };
   }
+  // "is looking at a deal and renaming its two brands": they are the subject's, whatever it does with them.
+  const isGerund = passage.word(lead - 1).endsWith('ing') && lead - 1 > verb.to;
+  if (isGerund && /^(?:its|their|his|her)$/.test(passage.word(lead)) && subject !== '') {
+    return { ...frame, thing: `${frame.thing} of`, said: subject };
+  }
   if (isPreposition && lead > verb.to) {
     if (amount.isHyphened && lead - 1 > verb.to) return frame;
+    const gust = participleIn(passage, verb.to, lead - 1);
+    if (gust > 0 && amount.kind === 'measure') {
+      const noun = nounsBefore(passage, gust, Math.max(verb.to, gust - 4));
+      const is = /[^s]s$/.test(noun) ? 'are' : 'is';
+      if (noun !== '') return { ...frame, said: `${by} which ${noun} ${is} ${passage.word(gust)}` };
+    }
+    const noun = lead - from > farthest ? nounsBefore(passage, lead - 1, verb.to) : '';
+    const isPlaced = /^(?:with|between|among|against|from|under)$/.test(by);
+    if (noun !== '' && isPlaced && amount.kind !== 'duration' && !passage.hasAmount(verb.to, lead))
+      return { ...frame, thing: `${bare(noun)} ${by} ${frame.thing}`, when: '', tail: '' };
     return {
       ...frame,
       said: `${by} ${who ? 'whom' : 'which'} ${subject} ${chain} ${passage.say(verb.to, lead - 1)}`,

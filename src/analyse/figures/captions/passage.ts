@@ -39,7 +39,7 @@ export class Passage {
     const inside = new Set<number>();
     const members = new Set<number>();
     for (const [index, { amount, start }] of stated.entries()) {
-      for (let at = start; at < amount.end; at += 1) inside.add(at);
+      for (let at = start; at < Math.max(amount.end, amount.unitEnd); at += 1) inside.add(at);
       // "400 to 500 structures" is one member of a list, "5 killed and 3 injured" are two.
       const isLinked = stated[index - 1]?.amount.unitEnd === amount.unitEnd;
       if (isLinked) inside.add(amount.start - 1);
@@ -89,7 +89,12 @@ export class Passage {
     if (one.unitEnd === next.unitEnd) return true;
     if (next.start !== one.end + 1) return false;
     const isModifier = /^an?$/.test(this.word(one.start - 1)) && this.word(one.end) === 'to';
-    return this.isHyphenAt(one.end) || isModifier;
+    // "drew 16% to 22% of the voters"
+    const isShare =
+      one.kind === 'percent' && this.word(one.end) === 'to' && this.word(next.end) === 'of';
+    return (
+      this.isHyphenAt(one.end) || isModifier || (isShare && this.word(one.start - 1) !== 'from')
+    );
   }
 
   /** The words of a run, without the asides between them. */

@@ -59,6 +59,12 @@ export function restOf(passage: Passage, from: number, clause: Run): string {
 function isOpenEnd(passage: Passage, at: number): boolean {
   const isParticle = /^(?:out|up|down|off|away|back|in)$/.test(passage.word(at));
   if (isParticle && passage.tag(at - 1) === 'VERB') return false;
+  if (
+    /^(?:its|their|his|her|our|my|your|almost|nearly|very|so|just|only|soon)$/.test(
+      passage.word(at),
+    )
+  )
+    return true;
   return /^(?:ADP|PART|CCONJ|DET|PUNCT|SCONJ|AUX)$/.test(passage.tag(at));
 }
 
@@ -95,8 +101,23 @@ export function relativeAfter(passage: Passage, index: number): string {
   if (passage.tag(clause.to - 1) === 'ADP') return '';
   if (passage.word(clause.to) !== next.opener) return '';
   const said = passage.clauses[index + 2];
-  const to = said?.opener === 'that' && said.from === next.to ? said.to : next.to;
-  return `${next.opener} ${restOf(passage, next.from, { ...next, to })}`;
+  const isSaid = said?.opener === 'that' && said.from === next.to;
+  const to = isSaid ? said.to : next.to;
+  const words = restOf(passage, next.from, { ...next, to });
+  // "men who they allege had": where nothing stands behind the verb, the words break off.
+  const isWhole = words.length > passage.say(next.from, next.verb.to).length;
+  const isPassive = passage.tag(next.verb.to - 2) === 'AUX' || next.to === next.verb.to;
+  return isWhole || (isPassive && !isSaid) ? `${next.opener} ${words}` : '';
+}
+
+/** "in which they voted", where only the preposition stands between an amount and its relative clause. */
+export function relativeBy(passage: Passage, index: number, behind: number): string {
+  const clause = passage.clauses[index];
+  const next = passage.clauses[index + 1];
+  if (clause === undefined || next?.verb == null || next.from !== clause.to + 1) return '';
+  if (clause.to !== behind + 1 || passage.tag(behind) !== 'ADP') return '';
+  if (!/^(?:which|whom)$/.test(next.opener) || next.subject === null) return '';
+  return `${passage.word(behind)} ${next.opener} ${restOf(passage, next.from, next)}`;
 }
 
 /** What stands behind "was" or "has been" in a clause. */

@@ -38,6 +38,12 @@ function ofAmount(
     const text = bare(passage.say(from, to));
     const isPronoun = /^(?:it|them|those|these|which|whom|us)$/.test(text);
     if (text === '') return null;
+    // "half of its four chances": what the other amount counts.
+    if (/^(?:its|their|his|her|our|my|your)$/.test(text)) {
+      const other = passage.amountAt(to);
+      if (other === undefined || other.unitEnd === other.end) return null;
+      return { text: passage.say(other.end, other.unitEnd), to: other.unitEnd, isWhole: false };
+    }
     return { text: isPronoun && last.thing !== '' ? last.thing : text, to, isWhole: false };
   };
   if (amount.isHyphened || isJoined || amount.unit === 'magnitude') {

@@ -51,6 +51,14 @@ function antecedentOf(passage: Passage, at: number): string {
   const before = passage.clauses[at - 1];
   if (before === undefined) return '';
   const outer = passage.clauses[at - 2];
+  const isSaid = before.opener === ',' && before.verb?.to === before.to && before.subject !== null;
+  // "Her age is no name": "said the clerk Ann Lee, 55, who".
+  const isAge =
+    before.verb === null && before.to === before.from + 1 && passage.isDigits(before.from);
+  if ((isSaid || isAge) && outer !== undefined) {
+    const noun = nounsBefore(passage, outer.to, outer.from);
+    if (noun !== '') return noun;
+  }
   // "The war, a costly conflict that …": the apposition tells of what stands before it.
   const isApposed =
     before.verb === null &&
@@ -90,7 +98,15 @@ function firstName(passage: Passage): string {
 }
 
 /** The words of a subject, or what they stand for. */
-function named(passage: Passage, { from, to }: Run): string {
+function named(passage: Passage, run: Run): string {
+  const { to } = run;
+  let { from } = run;
+  // "marking the third time the mill (has shut)"
+  if (passage.tag(from) === 'VERB' && passage.word(from).endsWith('ing')) {
+    let at = to - 1;
+    while (at > from && passage.tag(at) !== 'DET') at -= 1;
+    if (at > from) from = at;
+  }
   const isPronoun = to - from === 1 && /^(?:it|he|she|they)$/.test(passage.word(from));
   if (isPronoun && from >= 3 && /^s?he$/.test(passage.word(from))) {
     return firstName(passage) || passage.say(from, to);

@@ -61,6 +61,7 @@ export const harm = nounsOf({
   arrested: 'arrest arrests arrested arresting',
   detained: 'detain detained detaining',
   rescued: 'rescue rescued rescuing',
+  affected: 'affect affects affected affecting',
   evacuated: 'evacuate evacuated evacuating',
 });
 
@@ -87,7 +88,7 @@ const persons = wordSet(
     'ministers lawyers detainees tenants customers users grandchildren siblings firefighters rescuers volunteers sailors ' +
     'gunmen militants insurgents fighters managers executives directors investors shareholders consumers councillors ' +
     'delegates candidates athletes participants witnesses defendants men kids babies infants mothers fathers parents ' +
-    'owners staff personnel businessmen activists journalists reporters experts scientists researchers analysts ' +
+    'neighbours neighbors owners staff personnel businessmen activists journalists reporters experts scientists researchers analysts ' +
     'economists diplomats insiders sources swimmers crew',
 );
 
@@ -101,7 +102,7 @@ export function isPeople(thing: string): boolean {
 export const leading = wordSet(
   'just only even a an the all some another further additional its their his her our these those last past next first ' +
     'previous whole entire other combined total record estimated staggering mere planned nearly every latest prior initial ' +
-    'extra maximum minimum',
+    'extra maximum minimum any top original remaining',
 );
 
 /** What only says that an amount is a sum or a limit, before "of". */

@@ -3,13 +3,12 @@ import { partsOf, type Part } from './captions/asides.ts';
 import type { Tagged } from './captions/clauses.ts';
 import { nothing, type Frame } from './captions/frames.ts';
 import { frameOf } from './captions/framing.ts';
+import { fuller } from './captions/fuller.ts';
 import { bare, nounsBefore } from './captions/nouns.ts';
 import { Passage, type Stated } from './captions/passage.ts';
+import { tidy } from './captions/tidy.ts';
 import { subjectAt } from './captions/topics.ts';
 import type { Hedge } from './hedges.ts';
-
-/** The longest caption. */
-const longest = 120;
 
 /** In a longer sentence, by tokens, no clauses are read: it is none, and the time would grow with its square. */
 const longestSentence = 300;
@@ -57,7 +56,13 @@ export function captionsOf(
     const before = amounts.findLastIndex(({ end }) => part.behind !== null && end <= part.behind);
     const read = captionsIn(passage, part.isBracketed ? label : '', frames[before] ?? nothing);
     own.forEach(({ index }, at) => {
-      found[index] = read[at]?.caption ?? null;
+      found[index] = fuller(
+        context.text,
+        context.sentence.tokens,
+        read[at]?.caption ?? null,
+        amounts[index],
+        hedges[index],
+      );
       frames[index] = read[at]?.frame ?? nothing;
     });
   }
@@ -177,23 +182,4 @@ function captionOf({ thing, said, rest, when, tail }: Frame): string {
   if (line === '' || line.length > roomy) return line;
   const around = [when, tail].filter((words) => words !== '' && !line.includes(words));
   return tidy([line, ...around].join(' '));
-}
-
-/** One line that reads as a caption: no sign at either end, no half of a pair, not too long. */
-function tidy(text: string): string {
-  let line = text
-    .replace(/\s+/gu, ' ')
-    .replace(/ (?=[,;:.])/gu, '')
-    .replace(/ -(?=\p{Ll})/gu, '-')
-    .replace(/ and more$/u, '')
-    .replace(/^[\s,;:.–—-]+/u, '')
-    .trim();
-  if (line.length > longest) line = line.slice(0, Math.max(0, line.lastIndexOf(' ', longest)));
-  if ((line.match(/[“”"]/gu)?.length ?? 0) % 2 === 1) line = line.replace(/[“”"]/gu, '');
-  line = line.replace(/[()[\]]/gu, '').replace(/^(?:and|or|of(?! which| whom)) /u, '');
-  // "what the painting sold for" may end in a preposition, a noun may not.
-  const ends = line.startsWith('what ')
-    ? /(?:[\s,;:–—-]+(?:the|an?|and|or|that|which|who|as)|[\s,;:–—-]+|(?<=\p{Ll})\.)+$/iu
-    : /(?:[\s,;:–—-]+(?:the|an?|of|in|to|for|and|or|from|by|with|at|on|that|which|who|as)|[\s,;:–—-]+|(?<=\p{Ll})\.)+$/iu;
-  return line.replace(ends, '').trim();
 }

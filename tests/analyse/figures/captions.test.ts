@@ -213,7 +213,20 @@ test('of what would be no phrase only the noun is left', () => {
   expect(captions('The savings of $90 compared to using a van were small.')).toEqual([
     '$90: savings',
   ]);
-  expect(captions('Just $20 for the first month.')).toEqual(['$20: –']);
+});
+
+test.each([
+  [
+    'There was also little rain in the prior three weeks.',
+    ['three: There was also little rain in the prior … weeks'],
+  ],
+  [
+    'The keeper, having saved twice in a four-game streak, rested.',
+    ['four: having saved twice in a …-game streak'],
+  ],
+  ['Just $20 for the first month.', ['$20: Just … for the first month']],
+])('where the noun alone says little, its clause is told: %s', (text, expected) => {
+  expect(captions(text)).toEqual(expected);
 });
 
 test('in what is too long for a sentence no clause is read', () => {
@@ -287,14 +300,17 @@ test.each([
 });
 
 test.each([
-  ['Three years is a long time, and the crew has changed.', ['Three: years']],
+  ['Three years is a long time, and the crew has changed.', ['Three: … years is a long time']],
   [
     'The mill closed, making $320,000 on a budget of $9 million.',
     ['$320,000: what the mill is making on a budget of $9 million', '$9 million: budget'],
   ],
   [
     'The office will use the money to hire 40 clerks to collect $2m in tax.',
-    ['40: clerks that the office will use the money to hire to collect $2m in tax', '$2m: tax'],
+    [
+      '40: clerks that the office will use the money to hire to collect $2m in tax',
+      '$2m: use the money to hire 40 clerks to collect … in tax',
+    ],
   ],
   ['The bus stopped about 9km from the bridge.', ['9km: distance from the bridge']],
   [

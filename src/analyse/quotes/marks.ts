@@ -19,6 +19,9 @@ const glyphs = new Map<string, Glyph>([
   ['"', ['double', 'either']],
   ['＂', ['double', 'either']],
   ["''", ['double', 'either']],
+  // As agencies' wires have it: two single ones, bent.
+  ['’’', ['double', 'closes']],
+  ['‘‘', ['double', 'opens']],
   ['``', ['double', 'opens']],
   ['“', ['double', 'opens']],
   ['„', ['double', 'opens']],
@@ -39,7 +42,7 @@ const glyphs = new Map<string, Glyph>([
   ['』', ['white corner', 'closes']],
 ]);
 
-const glyph = /``|''|["＂“”„‟'‘’‚‛«»‹›「」『』]/gu;
+const glyph = /``|''|’’|‘‘|["＂“”„‟'‘’‚‛«»‹›「」『』]/gu;
 
 /** What may stand before an opening mark, besides the line's start. */
 const beforeOpening = /[\s([{<:\-–—―/“„‘«"'…]/u;

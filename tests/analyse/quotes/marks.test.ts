@@ -20,6 +20,7 @@ test.each([
   ['curly', '“We sail,” she said. “Now.”', ['We sail,', 'Now.']],
   ['of different make', '“We sail," she said. "Now.”', ['We sail,', 'Now.']],
   ['typewritten', "``We sail,'' she said.", ['We sail,']],
+  ['closed by two bent single ones', '“We sail,’’ she said.', ['We sail,']],
   ['without the space after', '"We sail,"she said.', ['We sail,']],
   ['beside dashes', '"We sail—" she rose—"now"—and left.', ['We sail—', 'now']],
   ['single', '‘We sail,’ she said.', ['We sail,']],

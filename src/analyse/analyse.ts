@@ -14,7 +14,7 @@ export type Findings = Pick<
 >;
 
 /** One step: what it finds in a text, given what the steps before it have found. */
-export type Step = (text: Text, found: Findings) => Partial<Findings>;
+type Step = (text: Text, found: Findings) => Partial<Findings>;
 
 /** All steps, in order: each may build on those before it. */
 const steps: readonly Step[] = [dates, organisations, people, places, figures, quotes];

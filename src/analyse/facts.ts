@@ -29,7 +29,7 @@ export interface Fact<Item> {
 }
 
 /** A mention in another story of what is known already. */
-export interface Repeat {
+interface Repeat {
   story: string;
   mention: Mention;
 }

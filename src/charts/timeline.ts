@@ -12,13 +12,13 @@ export interface Stretch {
 }
 
 /** A part of a timeline that has a scale of its own. Positions are shares of the whole width, from 0 to 100. */
-export interface Panel {
+interface Panel {
   start: number;
   end: number;
 }
 
 /** Where a stretch of days stands. That of a day is a point: it starts and ends in its middle. */
-export interface Mark {
+interface Mark {
   start: number;
   end: number;
   isDay: boolean;
@@ -27,7 +27,7 @@ export interface Mark {
 }
 
 /** What is written beside a mark. */
-export interface TimelineLabel {
+interface TimelineLabel {
   text: string;
   at: number;
   anchor: 'start' | 'middle' | 'end';

@@ -119,7 +119,7 @@ function landOf(country: string | null, coordinates: Position[][]): Land {
 }
 
 /** The corners of a piece of land. */
-export function pointsOf({ coordinates }: Polygon): Point[] {
+function pointsOf({ coordinates }: Polygon): Point[] {
   return coordinates.flat().map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
 }
 

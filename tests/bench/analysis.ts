@@ -169,11 +169,23 @@ function contentWords(text: string): Set<string> {
   );
 }
 
-/** Half of the content words of both together (F1 of 0.5, words by their stems). */
+/** How many content words two texts share (words by their stems), and how many each has. */
+function shared(a: string, b: string): { both: number; one: number; other: number } {
+  const [one, other] = [contentWords(a), contentWords(b)];
+  const both = [...one].filter((word) => other.has(word)).length;
+  return { both, one: one.size, other: other.size };
+}
+
+/** Half of the content words of both together: F1 of 0.5. */
 function sameMeasure(a: string, b: string): boolean {
-  const [one, two] = [contentWords(a), contentWords(b)];
-  const shared = [...one].filter((word) => two.has(word)).length;
-  return one.size + two.size > 0 && (2 * shared) / (one.size + two.size) >= 0.5;
+  const { both, one, other } = shared(a, b);
+  return one + other > 0 && (2 * both) / (one + other) >= 0.5;
+}
+
+/** Half of the content words of the shorter one. */
+function overlapping(a: string, b: string): boolean {
+  const { both, one, other } = shared(a, b);
+  return both > 0 && both / Math.min(one, other) >= 0.5;
 }
 
 /** The same name, or for those without one half of the words that describe them. */
@@ -191,6 +203,8 @@ interface Tally {
   right: number;
   told: number;
   measured: number;
+  /** Of the same, how many share half of the words of the shorter. */
+  near: number;
   measures: number;
 }
 
@@ -233,6 +247,7 @@ function judge(
     }
     if (kind === 'figures' && typeof mark.what === 'string' && mark.what !== '') {
       tally.measures += 1;
+      if (overlapping(mark.what, one.measures ?? '')) tally.near += 1;
       if (sameMeasure(mark.what, one.measures ?? '')) tally.measured += 1;
       else
         faults.push({
@@ -289,6 +304,7 @@ export function measureAnalysis(...args: string[]): void {
     right: 0,
     told: 0,
     measured: 0,
+    near: 0,
     measures: 0,
   });
   const tallies = new Map(kinds.map((kind) => [kind, empty()]));
@@ -323,7 +339,10 @@ export function measureAnalysis(...args: string[]): void {
   );
   console.log('kind          gold  found  strict P  R      overlap P  R      meaning');
   for (const [kind, t] of tallies) {
-    const measures = t.measures > 0 ? `, measures ${ratio(t.measured, t.measures)}` : '';
+    const measures =
+      t.measures > 0
+        ? `, measures ${ratio(t.measured, t.measures)} (of the shorter ${ratio(t.near, t.measures)})`
+        : '';
     console.log(
       `${kind.padEnd(13)} ${String(t.gold).padStart(4)}  ${String(t.found).padStart(5)}  ${ratio(t.strict, t.found)}  ${ratio(t.strict, t.gold)}  ${ratio(t.overlap, t.found)}  ${ratio(t.overlap, t.gold)}  ${ratio(t.right, t.told)}${measures}`,
     );

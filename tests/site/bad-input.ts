@@ -4,7 +4,7 @@ const longName = `Anna ${'Reedmarsh'.repeat(33)}`;
 export const markup = '<b onclick="alert(1)">';
 
 /** What news should not have, by the file that has it: its date, where it has one, and its paragraphs. */
-export const texts: Record<string, string[]> = {
+const texts: Record<string, string[]> = {
   undated: [
     'The ferry left the harbour on Tuesday and came back a week later, the council said.',
     'About 40 people had waited for it since March, and nobody knew of the storm.',

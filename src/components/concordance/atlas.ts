@@ -4,7 +4,7 @@ import { byCode } from '../../text/order.ts';
 import { countryName } from '../where.ts';
 
 /** A country with the places in it that stories name. */
-export interface Land {
+interface Land {
   /** Its English name. */
   name: string;
   /** Null where stories name places in it, and not itself. */

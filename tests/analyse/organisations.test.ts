@@ -8,6 +8,8 @@ function found(...paragraphs: string[]): string {
 }
 
 test.each([
+  // Nicknames that are words, where many words of sport stand.
+  ['The Wild lost a defenseman before a shutout and a power play, their goalie said.', 'Wild'],
   // What a word of the name says.
   ['The Marsh Valley Bank closed two branches.', 'Marsh Valley Bank'],
   [
@@ -128,6 +130,8 @@ test.each([
   'GDP rose, and so did the GPU and the SUV.',
   'The tariff rate quota (TRQ) says more; TRQ members agree.',
   'Charlotte Church sang.',
+  'Funding to Black founders fell, and European shares with it.',
+  'She is the Secretary of Labor.',
   'The Federal Government said no.',
   'He is a Bachelor of Science.',
   'New Services were held.',

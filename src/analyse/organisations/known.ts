@@ -92,11 +92,16 @@ const endsName = /^(?:[^\p{L}\p{N}&+]|$)/u;
 
 /** Words that stand where sport is written of. */
 const sport =
-  /\b(?:seasons?|playoffs?|quarterback|pitcher|inning|touchdown|coach|league|rebounds|goalie|goalkeeper|home run|NFL|NBA|MLB|NHL|roster|midfielder|rookie|Premier League|Champions League|Europa League|championship|striker|winger|relegation|fixtures?|kick-off|semi-?finals?|quarter-?finals?|wickets?|innings|batsman|head-to-head|title race|knockout|heavyweight|pole position|equali[sz]er|stoppage time)\b/;
+  /\b(?:seasons?|playoffs?|quarterback|pitcher|inning|touchdown|coach|league|rebounds|goalie|goalkeeper|home run|NFL|NBA|MLB|NHL|roster|midfielder|rookie|Premier League|Champions League|Europa League|championship|striker|winger|relegation|fixtures?|kick-off|semi-?finals?|quarter-?finals?|wickets?|innings|batsman|head-to-head|title race|knockout|heavyweight|pole position|equali[sz]er|stoppage time|defenseman|defensemen|puck|power play|shutout|overtime|scoreless|linebacker|cornerback|shortstop|outfielder|baseman|bullpen|free throws|three-pointers?|hat-trick|clean sheet|teammates?)\b/g;
+
+/** So many different words of sport make a text one about it, however long it is. */
+const enough = 4;
 
 /** Whether a text is about sport. */
 export function isOfSport({ blocks }: Text): boolean {
-  return blocks.filter(({ text }) => sport.test(text)).length * 4 > blocks.length;
+  const words = blocks.map(({ text }) => text.match(sport) ?? []);
+  const among = words.filter((found) => found.length > 0).length;
+  return among * 4 > blocks.length || new Set(words.flat()).size >= enough;
 }
 
 /** The known names that a block has. */
@@ -174,8 +179,8 @@ function isLikely(reading: Reading, index: number, span: Span): boolean {
   return !isDefinite && !at(tokens, index).isFirst && !isInTitle(reading, index);
 }
 
-/** Names that are a subject or a thing behind "of": a Bachelor of Science. */
-const subjects = new Set(['Science', 'Nature', 'Fortune', 'Variety']);
+/** Names that are a subject or a thing behind "of": a Bachelor of Science, the Secretary of Labor. */
+const subjects = new Set(['Science', 'Nature', 'Fortune', 'Variety', 'Labor', 'Labour']);
 
 /** Names that are something else behind "the": the Amazon. */
 const rivers = new Set(['Amazon', 'Delta', 'Sky', 'Sprint', 'Emirates']);

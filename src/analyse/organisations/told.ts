@@ -115,6 +115,7 @@ function isSomethingElse(
         (!hasStaff(reading, first) &&
           (familyNames.has(last.text) || givenNames.has(last.text))))) ||
     countryAdjective.test(last.text) ||
+    (isOne && peoples.test(last.text)) ||
     countryPrefix.test(last.text) ||
     (last.isPossessive && at(tokens, to).isCapital) ||
     (isOne &&
@@ -126,6 +127,10 @@ function isSomethingElse(
 }
 
 const endsAsAdjective = /(?:ic|al|ive|ous|ern|ist|ed)$/;
+
+/** Words for people of a colour or a part of the world: "Black founders", "European shares". */
+const peoples =
+  /^(?:Black|White|Brown|European|African|Asian|American|Arab|Caribbean|Mediterranean|Indigenous|Aboriginal|Native|Latin|Nordic|Baltic|Balkan|Alpine|Arctic)s?$/;
 
 /** Whether a name ends in a country and has but one other word, or is one: told of as of a company all the same. */
 function isPlaceAlone({ tokens }: Reading, { from, to }: Stretch): boolean {

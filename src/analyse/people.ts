@@ -148,6 +148,7 @@ function byOneName(reading: Reading, index: number, persons: Persons): Person | 
     /\d/.test(token.text) ||
     isOrdinary(token.text) ||
     otherNames.has(token.text) ||
+    /^[RDI]-\p{Lu}/u.test(token.text) ||
     placesNamed(token.text).length > 0;
   const isPerson = (): boolean =>
     isSaidToBe(reading, stretch) ||

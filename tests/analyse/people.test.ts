@@ -14,6 +14,11 @@ function found(...paragraphs: string[]): string {
 }
 
 test.each([
+  ['“No,’’ Will Vokes, chief executive of the pier, told a paper.', 'Will Vokes'],
+  [
+    'Rep. Anna Vokes, R-Quarrie, who backed it, and Patrolman Joe Reed met.',
+    'Anna Vokes; Joe Reed',
+  ],
   ['Margaret Ellison said the bridge would open.', 'Margaret Ellison'],
   ['Mr. Ellison and Dr Vokes agreed with Sen. Quarrie.', 'Ellison; Vokes; Quarrie'],
   ['J. D. Ellison met John F. Harker Jr., of Ohio.', 'J. D. Ellison; John F. Harker Jr.'],

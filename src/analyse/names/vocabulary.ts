@@ -57,7 +57,7 @@ export const titles = setOf(`
   secretary senator sen sens rep reps representative congressman congresswoman gov governor mayor judge justice general gen lt lieutenant col colonel
   maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier marshal officer detective det sheriff chief
   commissioner ambassador chair chairman chairwoman chairperson director speaker councillor councilman councilwoman councilor alderman attorney coach
-  datuk dato datin seri alhaji hajia engr barr maulana mufti swami shri smt monsieur madame herr frau mme monsignor inspector superintendent constable pc dc ds di dci mp mep spokesman spokeswoman spokesperson leader taoiseach pastor deacon chaplain nurse doctor
+  datuk dato datin seri alhaji hajia engr barr maulana mufti swami shri smt monsieur madame herr frau mme monsignor inspector superintendent constable pc dc ds di dci mp mep spokesman spokeswoman spokesperson leader taoiseach pastor deacon chaplain nurse doctor patrolman patrolwoman trooper firefighter paramedic major-gen maj-gen lt-gen lt-col brig-gen
   executive undersecretary
 `);
 

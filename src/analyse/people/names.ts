@@ -247,7 +247,9 @@ function isSomethingElse(
   const isWritten = words.some((word) => /\p{L}[\p{M}'’.-]*\p{Ll}/u.test(word));
   if (words.length === 0 || words.length > 5 || end - start > 80 || !isWritten) return true;
   const isNoName =
-    /^(?:St|Saint|San|Santa|Los|Las|European|African|Asian|American)$/.test(first) ||
+    /^(?:St|Saint|San|Santa|Los|Las|European|African|Asian|American|[RDI]-\p{Lu}.*)$/u.test(
+      first,
+    ) ||
     words.some(
       (word, index) =>
         (otherNames.has(word) && !(index === 0 && isGiven(word) && isFitBehind(last))) ||
@@ -317,7 +319,11 @@ function isFullName(
   )
     return false;
   const isFit = !isOrdinary(last) || familyNames.has(last);
-  if (isTitled || (isFit && hasRoleBefore(tokens, name)) || (isTold && !isOrdinary(first)))
+  if (
+    isTitled ||
+    (isFit && hasRoleBefore(tokens, name)) ||
+    (isTold && (!isOrdinary(first) || givenNames.has(first)))
+  )
     return true;
   if (/^the$/i.test(at(tokens, from - 1).text) && !isFamily) return false;
   const hasInitial = tokens.slice(from + 1, to - 1).some((token) => isInitial(token));

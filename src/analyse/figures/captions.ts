@@ -6,7 +6,7 @@ import { frameOf } from './captions/framing.ts';
 import { fuller } from './captions/fuller.ts';
 import { bare, nounsBefore } from './captions/nouns.ts';
 import { Passage, type Stated } from './captions/passage.ts';
-import { tidy } from './captions/tidy.ts';
+import { longest, tidy } from './captions/tidy.ts';
 import { subjectAt } from './captions/topics.ts';
 import type { Hedge } from './hedges.ts';
 
@@ -179,7 +179,9 @@ function captionOf({ thing, said, rest, when, tail }: Frame): string {
   // What only stands behind an amount says where or when, not what: "Just $2 for the first month".
   if (`${thing}${said}`.trim() === '' && /^(?:for|in|at|on|to|by|per|with|until|from)\b/.test(line))
     return '';
-  if (line === '' || line.length > roomy) return line;
-  const around = [when, tail].filter((words) => words !== '' && !line.includes(words));
+  if (line === '') return line;
+  const around = [when, line.length > roomy ? '' : tail].filter(
+    (words) => words !== '' && !line.includes(words) && line.length + words.length < longest,
+  );
   return tidy([line, ...around].join(' '));
 }

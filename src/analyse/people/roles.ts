@@ -106,6 +106,9 @@ const articles = setOf('the a an his her its their our my your this that');
 /** Whether "of", "the" and their like stand between parts of a role and not before it. */
 function isLinked(tokens: readonly Token[], index: number, isApposed: boolean): boolean {
   const before = at(tokens, index - 1);
+  // "Ann Hale and the envoy, Joe Reed": behind "and" somebody else's role begins.
+  if (isApposed && at(tokens, index).text === 'the')
+    return /^(?:of|for|to|at|in|on)$/.test(before.text);
   if (isApposed) return isRole(before.text) || inRole.has(before.text) || before.isCapital;
   const isOfTitle = isTitle(before) || (before.text === 'of' && isTitle(at(tokens, index - 2)));
   return isOfTitle && !/^(?:and|&)$/.test(at(tokens, index).text);

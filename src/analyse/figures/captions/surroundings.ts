@@ -11,7 +11,11 @@ const longestBefore = 14;
 export function whenBefore(passage: Passage, index: number): string {
   const before = passage.clauses[index - 1];
   const own = passage.clauses[index];
-  if (before?.verb !== null || own?.opener !== ',' || before.opener !== '') return '';
+  if (before?.verb !== null || own?.opener !== ',') return '';
+  // "For instance, in 2023, …": a word or two may stand before it.
+  const first = passage.clauses[index - 2];
+  const isLed = index === 2 && first?.verb === null && first.to - first.from <= 2;
+  if (before.opener !== '' && !(before.opener === ',' && isLed)) return '';
   const isTimely =
     /^(?:in|on|since|during|by|last|this|at|over|as|between|across)$/.test(
       passage.word(before.from),

@@ -1,5 +1,5 @@
 /** The longest caption. */
-const longest = 120;
+export const longest = 120;
 
 /** One line that reads as a caption: no sign at either end, no half of a pair, not too long. */
 export function tidy(text: string): string {

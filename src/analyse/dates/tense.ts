@@ -1,21 +1,21 @@
+import { wordSet } from '../words.ts';
+
 /** Whether something lies behind or ahead of the day of publication, as far as the words of its sentence tell. */
 export type Tense = 'past' | 'present' | 'future';
 
-const list = (words: string): Set<string> => new Set(words.split(' '));
-
-const modals = list(
+const modals = wordSet(
   "will won't would wouldn't shall may might could can must should 'll ’ll he'll they'll we'll it'll",
 );
 
 /** What is said of things to come, also in the past tense: "was scheduled for". */
-const outlook = list(
+const outlook = wordSet(
   'scheduled expected slated planned upcoming forthcoming poised expects plans hopes intends aims planning ' +
     'hoping preparing prepares starting beginning effective deadline ahead looming awaits awaiting likely ' +
     'postponed adjourned rescheduled chance pricing',
 );
 
 /** What has "to" and a verb after it where the verb speaks of something to come. */
-const turnsToFuture = list(
+const turnsToFuture = wordSet(
   'agreed agree agrees plan plans planned planning due scheduled expected set slated hope hopes hoped hoping ' +
     'intend intends intended about ready preparing prepares prepared invited likely want wants wanted expect expects ' +
     'vowed vows promised promises pledged ordered urged asked called need needs needed have has is are was were going ' +
@@ -23,12 +23,12 @@ const turnsToFuture = list(
 );
 
 /** Present forms that announce: "the trial opens on Monday". */
-const timetable = list(
+const timetable = wordSet(
   'opens begins starts meets holds hosts returns arrives ends expires resumes closes votes faces kicks airs premieres ' +
     'goes takes runs travels visits plays launches releases reports Host Visit Face Play',
 );
 
-const irregularPasts = list(
+const irregularPasts = wordSet(
   'said told was were had did went came gave took made got saw met held found began became won lost led left fell ' +
     'rose hit struck sent brought shot spoke wrote drew flew broke stood fought sold bought paid ran grew kept felt ' +
     'thought caught built spent sank swept threw beat shut quit chose drove been wore sought taught understood withdrew ' +
@@ -36,14 +36,14 @@ const irregularPasts = list(
     "lent rode rang shook shone sang slept stole stuck swam wasn't weren't didn't hadn't",
 );
 
-const notPasts = list(
+const notPasts = wordSet(
   'need indeed speed hundred feed seed breed exceed proceed succeed greed deed naked sacred wicked bleed weed need ' +
     'embed unprecedented newlywed',
 );
 
-const determiners = list('a an the his her its their our your this that these those of by with');
+const determiners = wordSet('a an the his her its their our your this that these those of by with');
 
-const copulas = list('is are was were be been being remains now not also still');
+const copulas = wordSet('is are was were be been being remains now not also still');
 
 function isPast(word: string): boolean {
   return irregularPasts.has(word) || (/^[a-z-]{2,}ed$/.test(word) && !notPasts.has(word));

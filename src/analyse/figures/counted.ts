@@ -1,9 +1,9 @@
+import { wordSet } from '../words.ts';
 import type { Amount } from './amount.ts';
 import { isHyphen, readNumber } from './numbers.ts';
 import { isCapital, isPlural, nounBehind } from './plurals.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
-import { wordSet } from './words.ts';
 
 /** Verbs behind which an ordinal is a rank. */
 const ranking = wordSet(

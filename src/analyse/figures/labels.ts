@@ -1,8 +1,8 @@
+import { wordSet } from '../words.ts';
 import { isHyphen, readNumber, type Numeral } from './numbers.ts';
 import { isCapital, isPlural } from './plurals.ts';
 import type { Token } from './tokens.ts';
 import { isMeasure } from './units.ts';
-import { wordSet } from './words.ts';
 
 const months = wordSet(
   'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct',

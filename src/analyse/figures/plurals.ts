@@ -1,7 +1,7 @@
+import { wordSet } from '../words.ts';
 import { isHyphen } from './numbers.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
-import { wordSet } from './words.ts';
 
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);

@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { wordSet } from '../words.ts';
 
 /** Words for stretches of time. */
 const times = wordSet('second minute hour day night week fortnight month year decade century');

@@ -1,19 +1,15 @@
+import { wordSet } from '../words.ts';
 import given from './given.ts';
 import surnames from './surnames.ts';
 import words from './words.ts';
 
-/** A list of words as a set. */
-export function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
-
 /** Given names, each with its capital. */
-export const givenNames = setOf(given);
+export const givenNames = wordSet(given);
 
 /** Family names, each with its capital. */
-export const familyNames = setOf(surnames);
+export const familyNames = wordSet(surnames);
 
-const ordinary = setOf(words);
+const ordinary = wordSet(words);
 const endings = /(?:ness|ing|ers|ed|es|er|ly|d|s)$/;
 
 /** Whether a word of any case is one of English, and not a name only. */
@@ -34,7 +30,7 @@ export function isOrdinary(word: string): boolean {
 }
 
 /** Words that begin with a capital only where a sentence does, or in a title. */
-export const functionWords = setOf(`
+export const functionWords = wordSet(`
   a about above across after again against ago all almost along already also although always amid among an and another any anyone anything are around as
   at away back be because been before behind being below between both but by can cannot could did do does doing done down during each either else enough
   even ever every everyone everything few fewer first for former from further get got had has have having he her here hers herself him himself his how
@@ -51,7 +47,7 @@ export const functionWords = setOf(`
 `);
 
 /** Titles that stand before a name, each as it may be written, in lower case and without its full stop. */
-export const titles = setOf(`
+export const titles = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess king queen prince princess duke duchess emperor empress pope
   cardinal archbishop bishop rev reverend fr father imam ayatollah rabbi sheikh sheik sultan emir shah mullah president premier chancellor minister
   secretary senator sen sens rep reps representative congressman congresswoman gov governor mayor judge justice general gen lt lieutenant col colonel
@@ -62,12 +58,12 @@ export const titles = setOf(`
 `);
 
 /** Titles that stand beside a name like any other, and say nothing of what someone is. */
-export const forms = setOf(
+export const forms = wordSet(
   'mr mrs ms miss mx dr sir dame lord lady fr doctor datuk dato datin seri shri smt monsieur madame herr frau mme',
 );
 
 /** Verbs of speech, in the forms that stand beside a speaker. */
-export const speechVerbs = setOf(`
+export const speechVerbs = wordSet(`
   said says say told tells added adds asked asks wrote writes argued argues announced announces explained explains noted notes warned warns stated
   states tweeted tweets posted replied replies claimed claims insisted insists admitted admits testified recalled recalls acknowledged acknowledges
   declared declares confirmed confirms denied denies remarked remarks concluded concludes continued continues joked jokes suggested suggests predicted
@@ -75,7 +71,7 @@ export const speechVerbs = setOf(`
 `);
 
 /** The last word of an organisation's name, or the one before "of" and "for". */
-export const organisationHeads = setOf(`
+export const organisationHeads = wordSet(`
   Academy Administration Agency Airlines Airways Alliance Army Assembly Association Associates Athletics Authority Bancorp Bank Banking Board Brigade
   Brigades Brothers Bureau Cabinet Center Centre Chamber Church Clinic Club Coalition College Commission Committee Commons Communications Community
   Company Confederation Conference Congress Consortium Constabulary Consulting Cooperative Co-operative Corporation Corps Council Court Courts
@@ -95,7 +91,7 @@ export const organisationHeads = setOf(`
 `);
 
 /** Capital letters that are not the name of an organisation. */
-export const otherAbbreviations = setOf(`
+export const otherAbbreviations = wordSet(`
   US USA UK UAE GB NZ PRC DRC CAR NYC LA DC CEO CFO COO CTO CIO CMO GDP GNP TV PM MP MPs MEP DNA RNA HIV AIDS CCTV GPS USB ID IDs IQ VIP FAQ PDF IPO
   IPOs ETF ETFs NGO NGOs AI IT UFO UFOs LGBT LGBTQ GMT EST EDT PST PDT CET CEST BST UTC BC AD CE BCE PhD CO2 LNG LPG SUV SUVs EV EVs DVD CD CDs PC PCs
   VR AR ICU ICUs PPE PCR MRI CT ADHD PTSD CPI PPI PMI QE ESG HR PR II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM FM PT OK NA
@@ -106,7 +102,7 @@ export const otherAbbreviations = setOf(`
 `);
 
 /** Words that end names of things and places, not of people. */
-export const things = setOf(`
+export const things = wordSet(`
   Act Agreement Airport Alley Arch Arena Avenue Award Awards Bay Beach Beltway Bill Boulevard Bowl Bridge Building Canal Canyon Castle Cathedral
   Cemetery Championship Championships Circuit City Code Convention County Court Creek Cup Dam Day Days Deal Declaration Derby Desert District Drive East
   Effect Empire Expressway Falls Farm Festival Field Fields Forest Fort Garden Gardens Gate Glacier Games Grove Gulf Hall Harbor Harbour Heights Highway
@@ -119,13 +115,13 @@ export const things = setOf(`
 `);
 
 /** Months and days, which are written with a capital. */
-export const calendarWords = setOf(`
+export const calendarWords = wordSet(`
   January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays
   Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
 `);
 
 /** Words with a capital that name neither people nor places nor organisations. */
-export const otherNames = setOf(`
+export const otherNames = wordSet(`
   Internet Web Dow Zers Bitcoin Ethereum Christmas Easter Thanksgiving Halloween Ramadan Diwali Hanukkah Passover Olympics Olympic Paralympics Covid
   Covid-19 Coronavirus Ebola Zika Omicron Delta Brexit Quran Koran Bible Torah Talmud God Allah Jesus Christ Buddha Islam Christianity Judaism Hinduism
   Buddhism Muslim Muslims Christian Christians Jew Jews Jewish Hindu Hindus Sikh Sikhs Catholic Catholics Catholicism Protestant Protestants Sunni

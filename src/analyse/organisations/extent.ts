@@ -1,5 +1,6 @@
+import { wordSet } from '../words.ts';
 import { at, isJoined, isNameLike, isTitle } from '../names/phrase.ts';
-import { calendarWords, isOrdinary, organisationHeads, setOf } from '../names/vocabulary.ts';
+import { calendarWords, isOrdinary, organisationHeads } from '../names/vocabulary.ts';
 import type { Token } from '../tokens.ts';
 import { companyEndings, openHeads } from './vocabulary.ts';
 
@@ -7,7 +8,7 @@ import { companyEndings, openHeads } from './vocabulary.ts';
 export const mostWords = 14;
 
 /** Small words within a name. */
-export const joiners = setOf('of for and the on');
+export const joiners = wordSet('of for and the on');
 
 /** Whether two tokens are parts of one name: a space between them, or an ampersand. */
 function continues(tokens: readonly Token[], index: number): boolean {
@@ -37,7 +38,7 @@ const officeHolder =
   /^(?:Sheriff|Mayor|Governor|Attorney|Prosecutor|Coroner|Examiner|Comptroller|Treasurer|Marshal|Ombudsman|Magistrates?)$/;
 
 /** Titles that are as often parts of a name: General Hospital, Queen Mary University. */
-const titlesInNames = setOf(
+const titlesInNames = wordSet(
   'General Private Major Justice King Queen Prince Princess Lady Lord Premier Executive Judge Sheikh',
 );
 

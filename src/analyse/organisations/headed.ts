@@ -1,3 +1,4 @@
+import { wordSet } from '../words.ts';
 import { placesNamed } from '../gazetteer.ts';
 import {
   at,
@@ -13,7 +14,6 @@ import {
   givenNames,
   isOrdinary,
   organisationHeads,
-  setOf,
   things,
 } from '../names/vocabulary.ts';
 import type { Reading, Span } from '../text.ts';
@@ -197,7 +197,7 @@ const genericNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Heads that are family names as well: Charlotte Church. */
-const familyHeads = setOf(
+const familyHeads = wordSet(
   'Church Press Post Bank Guard Court Reserve Watch House Labour Union Radio Force Bureau Forum Studios Works',
 );
 
@@ -227,7 +227,7 @@ function isWhole({ tokens }: Reading, { from, to }: Stretch): boolean {
 }
 
 /** Words that make a name that of a thing which the organisation has or is in: "Cyber Unit Report". */
-const goesOn = setOf(
+const goesOn = wordSet(
   'Report Survey Framework Strategy Project System Index Amendment Clause Fellow Fellowship Scholarship Bond Bonds Museum Tournament Final Finals Classic Invitational Challenge Administrator',
 );
 

@@ -1,5 +1,6 @@
+import { wordSet } from '../words.ts';
 import { at, isInitial, spanOf, type Stretch } from '../names/phrase.ts';
-import { givenNames, setOf, speechVerbs } from '../names/vocabulary.ts';
+import { givenNames, speechVerbs } from '../names/vocabulary.ts';
 import type { Reading } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { isRole, roleAfter, roleBefore } from './roles.ts';
@@ -49,12 +50,12 @@ export function isPlayed(reading: Reading, name: Stretch): boolean {
 }
 
 /** Roles that companies and things have as well, and words of rank that are more often something else. */
-const doubtfulRoles = setOf(
+const doubtfulRoles = wordSet(
   'star guide field forward judge head king queen guard host fellow maker owner operator provider developer producer publisher parent partner rival champion creator broker driver leader pioneer giant winner member major general private chief senior model official',
 );
 
 /** Those of them that are a person's behind a body: "Fox News host". */
-const personalRoles = setOf('host leader member fellow official judge star');
+const personalRoles = wordSet('host leader member fellow official judge star');
 
 function isDoubtful(tokens: readonly Token[], index: number): boolean {
   const { text, gap } = at(tokens, index);
@@ -86,7 +87,7 @@ export function isSpeaking(tokens: readonly Token[], { from, to }: Stretch): boo
   );
 }
 
-const pastForms = setOf(
+const pastForms = wordSet(
   "and was is has had will would who did does also said went began took made came left won got ran led met saw held grew spent told wrote knew kept lost paid put sat set gave found became fell felt thought brought bought built sent spoke stood understood taught caught fought drew drove ate chose rose threw flew broke beat hit cut quit shot slept wept swore shook woke sang sank swam rode bore tore wore fled read laid lay dealt sought withdrew overcame undertook learnt dug swept may might can could should must then later never hasn't didn't wasn't isn't doesn't won't couldn't wouldn't can't hadn't",
 );
 

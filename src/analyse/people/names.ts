@@ -1,3 +1,4 @@
+import { wordSet } from '../words.ts';
 import { placesNamed } from '../gazetteer.ts';
 import type { Cover } from '../names/cover.ts';
 import {
@@ -19,7 +20,6 @@ import {
   organisationHeads,
   otherAbbreviations,
   otherNames,
-  setOf,
   things,
 } from '../names/vocabulary.ts';
 import type { Reading, Text } from '../text.ts';
@@ -172,13 +172,13 @@ function isSuffix(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Given names that are as often words: in "Hope Street" they name nobody. */
-const wordNames = setOf(`
+const wordNames = wordSet(`
   Christian Hope Faith Grace Rose Summer Autumn Will May June April August Mark Bill Major Royal Justice Mercy Golden Amber Ruby Crystal Pearl Jade Ivy Holly Daisy Sky River Dawn Eve Angel Star Destiny Journey Chance Chase Case Art Drew Max Victor Earl Duke Prince King Dean Guy Dick
   Love Joy Honor Honour Patience Prudence Constance Liberty Unity Genesis Heaven Nevada Carter Hunter Mason Cooper Porter Parker Taylor Tanner Sterling Storm Winter Rain Ocean Forest Reed Dale Glen Heath Cliff Rusty Sonny Lucky Happy Precious Miracle Princess
 `);
 
 /** Ranks and offices that stand before the name of a house, a place or a body as well: King County, Chief Justice. */
-const ranks = setOf(
+const ranks = wordSet(
   'King Queen Prince Princess Lord Lady Duke Count Major General Private Chief Justice Secretary Director Chair Officer Speaker Mayor Leader Father Attorney Minister Judge Captain Commissioner',
 );
 
@@ -357,7 +357,7 @@ function isChinese(family: string, given: string): boolean {
   );
 }
 
-const chineseFamilies = setOf(`
+const chineseFamilies = wordSet(`
   Bai Cai Cao Chen Cheng Cui Deng Ding Dong Du Fan Fang Feng Fu Gao Gong Gu Guo Han He Hou Hu Huang Jia Jiang Jin Kong Lai Lei Li Liang Liao Lin Liu Long
   Lu Luo Lü Ma Mao Meng Pan Peng Qi Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tan Tang Tao Tian Wan Wang Wei Wen Wu Xia Xiang Xiao Xie Xiong Xu Xue Yan
   Yang Yao Ye Yin Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou

@@ -1,3 +1,4 @@
+import { wordSet } from '../words.ts';
 import type { Reading } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { placesNamed } from '../gazetteer.ts';
@@ -7,7 +8,6 @@ import {
   functionWords,
   givenNames,
   organisationHeads,
-  setOf,
   titles,
 } from '../names/vocabulary.ts';
 import { famous } from './famous.ts';
@@ -101,7 +101,7 @@ function isPartOfRole(tokens: readonly Token[], index: number): boolean {
   return !isSomeone && (isWord || token.isCapital);
 }
 
-const articles = setOf('the a an his her its their our my your this that');
+const articles = wordSet('the a an his her its their our my your this that');
 
 /** Whether "of", "the" and their like stand between parts of a role and not before it. */
 function isLinked(tokens: readonly Token[], index: number, isApposed: boolean): boolean {

@@ -1,7 +1,7 @@
-import { setOf } from '../names/vocabulary.ts';
+import { wordSet } from '../words.ts';
 
 /** What people do and are. The last word of a role, or the one before "of", "for", "at", "in" and "to". */
-export const roleNouns = setOf(`
+export const roleNouns = wordSet(`
   assemblymember assemblyman assemblywoman councilmember academic accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer anthropologist archaeologist
   architect archbishop artist assistant astronaut astronomer athlete attorney aunt author baker banker barrister bassist biochemist biographer biologist
   bishop blogger bodyguard boss botanist boxer boy boyfriend broadcaster broker brother businessman businesswoman buyer campaigner candidate captain
@@ -32,7 +32,7 @@ export const roleNouns = setOf(`
 `);
 
 /** Words that stand within a role before its noun. */
-export const roleModifiers = setOf(`
+export const roleModifiers = wordSet(`
   acting accused affairs air alleged army assistant associate attorney award-winning bank board border budget business cabinet campaign centre center
   chief city civil climate co co-founding commerce communications company computer congressional conservative convicted corporate council county crime
   current data defence defense democratic deputy development digital district economic economics economy education election emergency energy environment
@@ -46,6 +46,6 @@ export const roleModifiers = setOf(`
 `);
 
 /** Small words within a name: von der Leyen, bin Salman, de la Cruz. */
-export const particles = setOf(
+export const particles = wordSet(
   "al af ap ben bin bint da das de de' degli dei del della den der di do dos du el ibn la las le lo los mac ten ter van vom von zu zum zur y e",
 );

@@ -1,5 +1,6 @@
+import { wordSet } from '../words.ts';
 import { divisionOf, nameAt, type Entry } from '../gazetteer.ts';
-import { isOrdinary, setOf } from '../names/vocabulary.ts';
+import { isOrdinary } from '../names/vocabulary.ts';
 import { nameAfter, nameBefore, wordAfter, wordBefore, type Sight, type Word } from './sight.ts';
 import {
   abbreviated,
@@ -184,7 +185,7 @@ function isLanguage(sight: Sight): boolean {
   );
 }
 
-const languages = setOf(
+const languages = wordSet(
   'Chinese French German Italian Spanish Portuguese Russian Japanese Korean Dutch Swedish Norwegian Danish Finnish Polish Czech Greek Turkish Hungarian Romanian Ukrainian Thai ' +
     'Vietnamese Bulgarian Croatian Serbian Slovak Icelandic Irish Welsh Latvian Lithuanian Estonian Albanian Georgian Armenian Indonesian Malay Burmese Lao Mongolian Nepali Maltese Somali Filipino Khmer',
 );

@@ -1,27 +1,25 @@
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
+import { wordSet } from '../words.ts';
 
 /** Before a name of a place: somewhere is meant. */
-export const locative = setOf(
+export const locative = wordSet(
   'in near outside around across throughout within inside into through toward towards via beyond ' +
     'downtown central northern southern eastern western northeastern northwestern southeastern southwestern ' +
     'north south east west nearby neighbouring neighboring upstate rural greater mainland',
 );
 
 /** Before the name of a place or of a person. */
-export const perhapsLocative = setOf(
+export const perhapsLocative = wordSet(
   'at to from of between leaving visiting off over visited for entered reached hit struck attacked captured seized bombed shelled stormed besieged towards',
 );
 
 /** Words for directions, as names have them. */
-export const compass = setOf(
+export const compass = wordSet(
   'North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Downtown Upstate ' +
     'Greater Mainland Rural Upper Lower Inner Outer Coastal Occupied Nearby Neighbouring Neighboring',
 );
 
 /** Words that begin a sentence in capitals and are no part of a name. */
-export const opening = setOf(
+export const opening = wordSet(
   'A An The This That These Those In On At By For From To With Without Of And But Or Nor So Yet If As Since While When Where After ' +
     'Before During Until Although Though Because Like Unlike Between Across Around Near Outside Inside Into Through Throughout Over Under Against ' +
     'Is Was Are Were Has Have Had Did Does Do Will Would Can Could Should May Might Must Not No Only Even Both Either Neither Most Many Some ' +
@@ -36,7 +34,7 @@ export const ofState =
   /^ (?:(?:Foreign|Justice|Health|Interior|Finance|Defen[cs]e|Trade|Culture|Education|Transport) )?(?:Ministry|Department|Bureau|Embassy|Consulate|Marines?|Marine Corps|Coast Guard|Parliament|Senate|Supreme Court|Congress|Cabinet)\b/;
 
 /** Ordinary words that begin names: "Real Madrid", "New England". */
-export const nameOpeners = setOf(
+export const nameOpeners = wordSet(
   'new old great little big grand upper lower real port fort mount lake king queen saint young hotel bank radio team miss captain operation project ' +
     'model camp club bay lady lord red white black blue green golden silver air sporting athletic dynamo racing union deportivo royal national greater',
 );
@@ -50,13 +48,13 @@ export const sorts =
   /^ (?:village|town|city|suburb|hamlet|province|region|district|county|oblast|governorate|prefecture|peninsula|island|municipality|neighbou?rhood|sector|coast|airport|port|harbou?r|metropolitan|metro|state)\b/;
 
 /** Before a name: the name is a person's. */
-export const titles = setOf(
+export const titles = wordSet(
   'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Judge Justice Sgt Capt Col Gen Lt Cpl Pvt Rev Fr St Sen Rep Gov Sens Reps Inspector Detective ' +
     'Officer President Senator Governor Congressman Congresswoman Secretary Minister Captain Coach Chancellor Chairman Pope King Queen Prince Princess',
 );
 
 /** After the name of a place: what stands for it, or does something in it, in capitals. */
-export const offices = setOf(
+export const offices = wordSet(
   'Mayor Gov Governor Sen Sens Senator Senators Rep Reps Representative Congressman Congresswoman President Prime Vice Foreign Defense Defence Finance ' +
     'Interior Chancellor Minister Ministers Attorney Lt Lieutenant Deputy Secretary Ambassador Premier King Queen Prince Princess Emperor Pope Crown ' +
     'Republican Republicans Democrat Democrats Democratic Judge Chief Archbishop Bishop Cardinal Gen General Col Air Navy Army Marine ' +
@@ -66,7 +64,7 @@ export const offices = setOf(
 );
 
 /** In the capitalised words after a name: the name is part of an organisation's or a work's. */
-export const organisationEnds = setOf(
+export const organisationEnds = wordSet(
   'Airlines Airways Airline Express Motors Motor Steel Bank Times Post Daily Telecom Today Telegraph Herald Tribune Journal Gazette Chronicle Guardian Observer ' +
     'University College School Academy Institute Association Society Federation League Foundation Church Party Cup Open Prix Championship Championships ' +
     'Inc Corp Ltd PLC Plc LLC Co Company Group Holdings Petroleum Railways Insurance Re Union Council Club Museum Orchestra Symphony Ballet Opera Philharmonic ' +
@@ -76,7 +74,7 @@ export const organisationEnds = setOf(
 );
 
 /** Before "of": what follows is part of an organisation's name, a title or an event's. */
-export const organisationHeads = setOf(
+export const organisationHeads = wordSet(
   'Bank University College Church Institute Museum Voice Republic Kingdom Federation Duke Duchess Prince Princess Earl Marquess Archbishop Bishop House ' +
     'Court League Association Commonwealth Party Front Society Academy Library School Order Tour Battle Treaty Daughters Sons Chamber Ministry Department ' +
     'Board Council Confederation Union Journal Times Bureau Parliament Assembly Port Diocese Archdiocese Baron Baroness Viscount Countess Count Cardinal ' +
@@ -84,12 +82,12 @@ export const organisationHeads = setOf(
 );
 
 /** Countries whose names people have, as first names or surnames. */
-export const alsoPeople = setOf(
+export const alsoPeople = wordSet(
   'Jordan Chad Georgia Israel Kenya India America Cuba Ireland Holland France Niger Jamaica Cyprus Malta Trinidad Mali Ceylon Persia',
 );
 
 /** Cities and regions whose names are those of people, words or companies. */
-export const alsoOther = setOf(
+export const alsoOther = wordSet(
   'Sydney Austin Florence Charlotte Houston Jackson Victoria Madison Lincoln Phoenix Orlando Dallas Paris Savannah Santiago Carson Kent Chelsea Brooklyn ' +
     'Milan Sofia Regina Alexandria Hamilton Wellington Kingston Nelson Durham Warren Aurora Eugene Salem Irving Garland Henderson Lancaster Richmond ' +
     'Raleigh Norman Cleveland Columbus Van Nice Reading Bath Mobile Split Most Cork Derby Orange Sale Bury Deal Hull Male Ho Man Bo Bor Of Pace Bend Plum ' +
@@ -108,7 +106,7 @@ export const alsoOther = setOf(
 );
 
 /** Cities called by words that seldom mean them: a state or a country must stand after them once. */
-export const seldomPlaces = setOf(
+export const seldomPlaces = wordSet(
   'March Spring University Central Summit Union Alliance Republic Superior Holiday Retreat Mission Enterprise Anthem Metro Bar Surprise Green Pearl Bear ' +
     'Paramount Converse Delta Homestead Keystone Midway Liberal Crystal Sunrise Sunset Imperial Eagle Medias Most Sale Deal Jupiter Man Pare Bush Eureka ' +
     'Mustang Marina Fountain Fleet Grove Hook Temple Normal Centennial Meridian Mentor Defiance Apex Terrace Ode Male Oral Saga Walker Warren Roman ' +
@@ -116,19 +114,19 @@ export const seldomPlaces = setOf(
 );
 
 /** Of those, the ones that are far more often the city. */
-export const mostlyCities = setOf(
+export const mostlyCities = wordSet(
   'Houston Dallas Paris Sydney Milan Sofia Santiago Melbourne Perth Adelaide Vienna Geneva Barcelona Liverpool Oxford Cambridge Phoenix Cleveland Doha Kobe ' +
     'Alexandria Richmond Columbus Orlando Tennessee Indiana Ontario Lima Genoa Brooklyn Rochester Norfolk Bradford Valencia Palermo Verona Bergen',
 );
 
 /** Words of sport, where a city's name is a team's. */
-export const sport = setOf(
+export const sport = wordSet(
   'goal goals scored match matches coach midfielder striker defender goalkeeper quarterback touchdown touchdowns inning innings playoff playoffs league team teams ' +
     'season halftime rebounds assists wicket wickets batsman overs semifinal semi quarterfinal penalty fixture fixtures kickoff points victory defeat win beat',
 );
 
 /** What says that a word is a language: it comes after these, and nothing that it could describe follows. */
-export const spoken = setOf(
+export const spoken = wordSet(
   'in into speak speaks speaking spoke spoken learn learning learned fluent teach teaches taught translated understand',
 );
 
@@ -155,7 +153,7 @@ export const things = new Map(
     English: 'breakfast muffin',
     Turkey: 'sandwich sandwiches breast meat farmers farms sales prices dinner shoot',
     China: 'cabinet teacup plates cup cups',
-  }).map(([name, words]) => [name, setOf(words)]),
+  }).map(([name, words]) => [name, wordSet(words)]),
 );
 
 /** The last word of a name that says what kind of place it is. */
@@ -215,7 +213,7 @@ export const abbreviated: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words for what governments do, which follow a capital that stands for one. */
-export const governing = setOf(
+export const governing = wordSet(
   'said says expanded imposed announced accused accuses rejected denied denies denounced warned warns agreed agrees refused refuses insisted insists ' +
     'claims claimed wants wanted hopes hoped seeks sought considers considered fears feared plans planned believes believed argues argued threatened ' +
     'responded retaliated pledged vowed promised demanded demands urged urges condemned condemns signed approved blocked banned lifted suspended ' +
@@ -231,14 +229,14 @@ export const deciding =
   /^(?: (?:not|now|also|never|still|currently|already|reportedly|long|been|be))*(?: (?:watching|aware|worried|concerned|open|ready|willing|unwilling|prepared|keen|determined|reluctant|eager|exploring|considering|seeking|trying|planning|preparing|pushing|pressing|hoping|looking|expected|weighing|negotiating|repeat|allow|accept|agree|respond|retaliate|support|back|oppose|impose|send|continue|seek|consider|recognise|recognize|want|trying|accused|balking|stalling|threatening|urging|demanding|insisting|offering|refusing|calculated|endorsed|confiscated|offered|signed|expanded|introduced|lifted|suspended|approved|blocked|ordered|proposed|retaliated|signalled|signaled|promised|claimed|argued|restricted|responded|vetoed|summoned|expelled|deployed|denounced|rejected|denied|warned|said|agreed|refused|insisted|pledged|vowed|called|demanded|urged|condemned|sought|threatened|imposed|banned)\b)/;
 
 /** After a capital's possessive: what a government has, and a city has not. */
-export const ofGovernments = setOf(
+export const ofGovernments = wordSet(
   'relations ties aims alleged policy policies government foreign ambassador decision claims response demands allies ally forces troops war invasion support envoy sanctions ' +
     'position stance nuclear military army interests influence ambitions goals strategy leaders leadership offer proposal rejection refusal willingness rivals adversaries efforts ' +
     'request intentions objectives terms actions aggression defence defense security trade tariffs export exports negotiators request veto backing plan plans proposition diktat diktats demand decree crackdown insistence reaction concerns commitment commitments pledge pledges grab',
 );
 
 /** Before a capital: what is done to a government, or by one. */
-export const towardsGovernments = setOf(
+export const towardsGovernments = wordSet(
   'by against with accused accuses accusing urged urging urges blamed blames pressed pressing pressured warned warning told telling asked asking persuade convince allow force let help helping',
 );
 

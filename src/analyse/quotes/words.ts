@@ -1,6 +1,4 @@
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter((word) => word !== ''));
-}
+import { wordSet } from '../words.ts';
 
 function formsOf(verb: string): string[] {
   const stem = verb.replace(/e$/, '');

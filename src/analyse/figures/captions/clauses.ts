@@ -1,8 +1,8 @@
+import { wordSet } from '../../words.ts';
 import { calendar, irregular } from './vocabulary.ts';
 import { isHyphen } from '../numbers.ts';
 import type { Tag } from '../tags.ts';
 import type { Token } from '../tokens.ts';
-import { wordSet } from '../words.ts';
 
 /** A run of tokens: the first, and the first behind it. */
 export interface Run {

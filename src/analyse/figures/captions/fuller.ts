@@ -1,7 +1,7 @@
+import { wordSet } from '../../words.ts';
 import type { Amount } from '../amount.ts';
 import type { Hedge } from '../hedges.ts';
 import type { Token } from '../tokens.ts';
-import { wordSet } from '../words.ts';
 import { tidy } from './tidy.ts';
 
 /** Words that say nothing of what is measured. */

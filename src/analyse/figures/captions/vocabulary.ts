@@ -1,4 +1,4 @@
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../words.ts';
 
 /** The noun for each form of the verbs that are listed behind it. */
 function nounsOf(lists: Record<string, string>): ReadonlyMap<string, string> {

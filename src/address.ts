@@ -33,6 +33,65 @@ export function storyMapPath(id: string): string {
   return path(`stories/${id}/map.svg`);
 }
 
+/** The picture of a story that is shown where its link is shared. */
+export function cardPath(id: string): string {
+  return path(`stories/${id}/card.png`);
+}
+
+/** A story in the news industry's own form, IPTC ninjs. */
+export function ninjsPath(id: string): string {
+  return path(`stories/${id}/ninjs.json`);
+}
+
+/** The files in which programs that keep references take one up. */
+export const citationForms = ['bib', 'ris', 'csl.json'] as const;
+
+/** One of them, by the end of its name. */
+export type CitationForm = (typeof citationForms)[number];
+
+/** A reference to a story. */
+export function citationPath(id: string, form: CitationForm): string {
+  return path(`stories/${id}/cite.${form}`);
+}
+
+/** A story's small page, to stand inside of another site's. */
+export function embedPath(id: string): string {
+  return path(`stories/${id}/embed/`);
+}
+
+/** How to embed a story, for programs (oembed.com). */
+export function oembedPath(id: string): string {
+  return path(`oembed/${id}.json`);
+}
+
+/** The feeds of all families: RSS 2.0, Atom and JSON Feed 1.1. */
+export const feedPath = (): string => path('feed.xml');
+export const atomPath = (): string => path('atom.xml');
+export const jsonFeedPath = (): string => path('feed.json');
+
+/** The feed of the families that name a place. */
+export function placeFeedPath(slug: string): string {
+  return path(`places/${slug}/feed.xml`);
+}
+
+/** The page that searches. */
+export const searchPath = (): string => path('search/');
+
+/** The page that documents the data, or one of the files that it leads to. */
+export function dataPath(file = ''): string {
+  return path(`data/${file}`);
+}
+
+/** All families by their dates, or a shelf of them: a year, a month, … */
+export function archivePath(shelf = ''): string {
+  return path(`archive/${shelf === '' ? '' : `${shelf}/`}`);
+}
+
+/** All sources that the stories name, one of them, or a shelf of its stories. */
+export function sourcesPath(slug = '', shelf = ''): string {
+  return path(['sources', slug, shelf].filter((part) => part !== '').join('/') + '/');
+}
+
 /** The page of a family, given by its base. */
 export function familyPath(base: string): string {
   return path(`stories/${base}/family/`);

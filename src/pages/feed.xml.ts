@@ -5,6 +5,7 @@ import { getArchive } from '../archive.ts';
 import type { Archive, Story } from '../assemble.ts';
 import { closestOf, versionName } from '../components/wording.ts';
 import { htmlOf } from '../markdown/html.ts';
+import { publication } from '../publication.ts';
 import { isolated } from '../text/unseen.ts';
 import { xmlCharacters } from '../xml.ts';
 
@@ -12,8 +13,8 @@ import { xmlCharacters } from '../xml.ts';
 export const GET: APIRoute = async () => {
   const archive = await getArchive();
   return rss({
-    title: 'Stemma',
-    description: 'Every version of the story',
+    title: publication.name,
+    description: publication.tagline,
     site: absolute(path('')),
     trailingSlash: true,
     items: archive.bases.map((base) => ({

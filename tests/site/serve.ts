@@ -4,7 +4,10 @@ import { extname, join } from 'node:path';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
@@ -13,16 +16,18 @@ const types: Record<string, string> = {
 /**
  * Serves a built site on this machine as a static host would.
  *
+ * @param base the path below which it stands, with a slash at its start and none at its end
  * @returns its address, without a slash at the end, and what ends it
  */
-export async function serve(dist: string): Promise<{ address: string; close: () => void }> {
+export async function serve(
+  dist: string,
+  base = '',
+): Promise<{ address: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(
-      dist,
-      decodeURIComponent(pathname),
-      pathname.endsWith('/') ? 'index.html' : '',
-    );
+    const isBelow = pathname.startsWith(`${base}/`);
+    const name = decodeURIComponent(pathname.slice(base.length));
+    const file = join(dist, isBelow ? name : '404.html', name.endsWith('/') ? 'index.html' : '');
     readFile(file).then(
       (body) => {
         response.setHeader('Content-Type', types[extname(file)] ?? 'text/plain');
@@ -38,7 +43,7 @@ export async function serve(dist: string): Promise<{ address: string; close: () 
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('no port to serve the site on');
   return {
-    address: `http://127.0.0.1:${bound.port}`,
+    address: `http://127.0.0.1:${bound.port}${base}`,
     close: () => {
       server.closeAllConnections();
       server.close();

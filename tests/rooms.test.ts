@@ -24,8 +24,9 @@ const mayKnow: Record<string, readonly string[]> = {
   record: ['story', 'text', 'assemble', 'address'],
   metadata: ['assemble'],
   dev: ['ingest'],
+  permanence: ['problem', 'text', 'publication', 'site'],
   report: ['story', 'problem', 'text', 'collate', 'ingest'],
-  commands: ['problem', 'ingest', 'report'],
+  commands: ['problem', 'site', 'ingest', 'permanence', 'report'],
   components: [
     'story',
     'text',

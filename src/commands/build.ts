@@ -3,9 +3,12 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
+import { slugOfFile } from '../ingest/plan.ts';
 import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
+import { keepAddresses } from '../permanence/keep.ts';
 import { relationsIn } from '../report/relations.ts';
 import { describeReport, reportOf, writeReport } from '../report/report.ts';
+import { siteFrom } from '../site.ts';
 import { readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { fail, quietly } from './run.ts';
@@ -34,8 +37,16 @@ async function run(root: string, skip: boolean): Promise<number> {
   const next = join(root, `.dist-${process.pid}`);
   if (!existsSync(dist) && existsSync(previous)) await rename(previous, dist);
   const before = relationsIn(dist);
+  const moved = planned.kept.flatMap(({ name, fields }) =>
+    fields.formerSlugs.map((former) => ({
+      from: `/stories/${former}/`,
+      to: `/stories/${slugOfFile(name)}/`,
+    })),
+  );
+  let lost;
   try {
     await build({ root, outDir: next });
+    lost = await keepAddresses(root, next, moved, siteFrom(process.env));
     await rm(previous, { recursive: true, force: true });
     if (existsSync(dist)) await rename(dist, previous);
     await rename(next, dist);
@@ -43,7 +54,7 @@ async function run(root: string, skip: boolean): Promise<number> {
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-  const report = reportOf(planned, before, relationsIn(dist) ?? []);
+  const report = reportOf(planned, before, relationsIn(dist) ?? [], lost);
   writeReport(root, report);
   console.log(`\n${describeReport(report, mostTold)}`);
   return 0;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { slugOfFile, type Plan } from '../ingest/plan.ts';
-import { describeProblems, problemSchema } from '../problem.ts';
+import { describeProblems, problemSchema, type Problem } from '../problem.ts';
 import type { RelatedPair } from '../story.ts';
 import { changesOf, changesSchema, describeChanges } from './relations.ts';
 
@@ -22,6 +22,9 @@ export const reportSchema = z
       .describe(
         'Sources without a copy that wait for a copy which cannot be read, and might be theirs.',
       ),
+    lost: z
+      .array(problemSchema.strict())
+      .describe('Addresses that were published, and that no page has any more.'),
     relations: z
       .strictObject({
         count: count.describe('The number of pairs of relatives on the site.'),
@@ -42,11 +45,13 @@ export type Report = z.output<typeof reportSchema>;
  * @param planned the plan after its writes were carried out
  * @param before the relations of the build before; null where there was none
  * @param now those of this one
+ * @param lost the addresses that no page has any more
  */
 export function reportOf(
   { kept, writes, problems, heldBack }: Plan,
   before: readonly RelatedPair[] | null,
   now: readonly RelatedPair[],
+  lost: Problem[] = [],
 ): Report {
   const ids = new Map(
     kept.flatMap(({ name, fields }) =>
@@ -57,6 +62,7 @@ export function reportOf(
     published: kept.length + writes.length,
     leftOut: problems,
     waiting: heldBack,
+    lost,
     relations: {
       count: now.length,
       changes: before === null ? null : changesOf(before, now, ids),
@@ -70,16 +76,20 @@ export function reportOf(
  * @param most how many relations of a kind are told
  */
 export function describeReport(report: Report, most = Infinity): string {
-  const { published, leftOut, waiting } = report;
+  const { published, leftOut, waiting, lost } = report;
   const stories = `${published} ${published === 1 ? 'story' : 'stories'} published.`;
   const relations = describeRelations(report.relations, most);
-  if (leftOut.length === 0) return [`${stories} Nothing was left out.`, ...relations].join('\n');
+  const astray = lost.length === 0 ? [] : ['', describeProblems(lost, 'to look at')];
+  if (leftOut.length === 0) {
+    return [`${stories} Nothing was left out.`, ...relations, ...astray].join('\n');
+  }
   return [
     `${stories} What was left out stands below.`,
     ...relations,
     ...waiting.map((file) => `waits for the copies below to be mended: ${file}`),
     '',
     describeProblems(leftOut),
+    ...astray,
   ].join('\n');
 }
 

@@ -34,6 +34,25 @@ test('a report counts what is published and lists what is left out, in data and 
   );
 });
 
+test('a report tells the addresses that lead nowhere any more, after what was left out', () => {
+  const lost = [
+    { file: 'content/addresses.txt', line: 7, what: 'Gone.', why: 'Links.', mend: 'Do.' },
+  ];
+  const report = reportOf(planIngest([{ name: 'ferry.txt', bytes }], []), [], [], lost);
+  expect(reportSchema.parse(report).lost).toEqual(lost);
+  expect(describeReport(report)).toMatchInlineSnapshot(`
+    "1 story published. Nothing was left out.
+    No pair of relatives among them, as in the last build.
+
+    1 matter to look at:
+
+    content/addresses.txt:7
+      what  Gone.
+      why   Links.
+      mend  Do."
+  `);
+});
+
 test('a report names the sources that wait for a copy to be mended', () => {
   const copies = [{ name: 'broken.md', text: 'No frontmatter.' }];
   const report = reportOf(planIngest([{ name: 'ferry.txt', bytes }], copies), null, []);

@@ -137,22 +137,47 @@ describe('a build', () => {
     expect(readFileSync(dist('stories.json'), 'utf8')).toContain('"/news/stories/trump-hosts-');
   });
 
-  test('keeps the old address of a renamed copy working', async () => {
-    project = await makeProject({ 'sources/ferry.txt': story });
-    await project.run('ingest');
-    const text = readFileSync(join(project.root, copy), 'utf8');
+  test('keeps every address that it ever had: of a renamed copy, and of someone who is named no more', async () => {
+    project = await makeProject({
+      'sources/ferry.txt': story.replace('fishing boats', 'fishing boats, Mayor Ada Byrne said'),
+    });
+    await project.run('build');
+    const register = readFileSync(join(project.root, 'content/addresses.txt'), 'utf8');
+    expect(register).toContain('\n/stories/ferry-reopens/\n');
+    expect(register).toContain('\n/people/ada-byrne/\n');
+
+    const text = readFileSync(join(project.root, copy), 'utf8').replace(
+      ', Mayor Ada Byrne said',
+      '',
+    );
+    await project.write('content/stories/boats-are-back.md', text);
+    rmSync(join(project.root, copy));
+    const lost = await project.run('build');
+    expect(lost.code).toBe(0);
+    expect(lost.output).toContain('1 matter to look at:');
+    expect(lost.output).toContain(
+      '/stories/ferry-reopens/ was published, and no page has this address any more',
+    );
+    const gone = readPage(readFileSync(dist('people/ada-byrne/index.html'), 'utf8'));
+    expect(attribute(one('a', gone), 'href')).toBe('/people/');
+
     await project.write(
       'content/stories/boats-are-back.md',
       text.replace('origin:', 'formerSlugs: [ferry-reopens]\norigin:'),
     );
-    rmSync(join(project.root, copy));
-    expect((await project.run('build')).code).toBe(0);
+    const kept = await project.run('build');
+    expect(kept.output).not.toContain('to look at');
     const old = readPage(readFileSync(dist('stories/ferry-reopens/index.html'), 'utf8'));
     expect(attribute(one('meta[http-equiv=refresh]', old), 'content')).toBe(
       '0; url=/stories/boats-are-back/',
     );
     expect(attribute(one('main a, body a', old), 'href')).toBe('/stories/boats-are-back/');
     expect(existsSync(dist('stories/boats-are-back/index.html'))).toBe(true);
+    expect(readFileSync(dist('_redirects'), 'utf8')).toBe(
+      '/stories/ferry-reopens/ /stories/boats-are-back/ 301\n/people/ada-byrne/ /people/ 302\n',
+    );
+    const after = readFileSync(join(project.root, 'content/addresses.txt'), 'utf8').split('\n');
+    expect(after).toEqual(expect.arrayContaining(register.split('\n')));
   });
 
   test('reads a copy anew where what its fields mean has changed since the last build', async () => {

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { openRegister, pagesIn } from '../../src/permanence/keep.ts';
+import { goneFrom } from '../../src/permanence/register.ts';
+import { describeProblems } from '../../src/problem.ts';
+import { formerSlug, oddSlugs } from './odd.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+test('every address that this site ever published has a page, or one that leads on', () => {
+  const { moved, lost } = goneFrom(openRegister(root), pagesIn(inject('dist')));
+  expect(lost.length === 0 ? '' : describeProblems(lost)).toBe('');
+  expect(moved).toEqual([]);
+});
+
+test('hosts are told where a renamed story is', () => {
+  expect(readFileSync(join(inject('odd'), '_redirects'), 'utf8')).toBe(
+    `/news/stories/${formerSlug}/ /news/stories/${oddSlugs.renamed}/ 301\n`,
+  );
+});
+
+/** Others rely on these: what every story has, and the site once. */
+const ofStory = (slug: string) => [`stories/${slug}/index.html`, `stories/${slug}.json`];
+const ofSite = ['index.html', '404.html', 'stories.json', 'relations.json', 'feed.xml'].concat([
+  'sitemap-index.xml',
+  'robots.txt',
+]);
+
+test.each(['dist', 'odd'] as const)('all that others rely on is in the site "%s"', (site) => {
+  const dist = inject(site);
+  const slugs = readdirSync(join(dist, 'stories'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace(/\.json$/, ''));
+  expect(slugs.length).toBeGreaterThan(1);
+  const missing = [...ofSite, ...slugs.flatMap(ofStory)].filter(
+    (file) => !existsSync(join(dist, file)),
+  );
+  expect(missing).toEqual([]);
+});

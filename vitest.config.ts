@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One for each core: left to itself, Vitest keeps a core free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -24,6 +24,26 @@ export const oddHeadlines: Record<string, string | null> = {
   headless: null,
 };
 
+/** What each of them has to say, all different, so that none is a version of another. */
+const bodies: Record<string, string> = {
+  quotes: 'She said it twice on the pier, and nobody wrote it down before the tide came in.',
+  markup: 'Markup was found on the harbour wall one morning, in white paint and in a neat hand.',
+  emoji: 'There was music until the last boat left, and somebody lost a red balloon over the bay.',
+  long: 'After nine hours the chair closed the meeting, opened a window and asked for another vote.',
+  unbroken:
+    'The sign over the gate has no room for spaces, says the painter who was paid by the letter.',
+  arabic: 'تعود العبارة يوم الاثنين بعد شتاءين من قوارب الصيد، كما قال مجلس الجزر.',
+  hebrew: 'המעבורת תפליג שוב ביום שני אחרי שני חורפים של סירות דיג, אמרה המועצה.',
+  chinese: '岛务会说，渡轮星期一将再次启航。居民等了两个冬天，靠渔船往来。',
+  thai: 'เรือจะออกอีกครั้งในวันจันทร์ หลังจากสองฤดูหนาวที่มีแต่เรือประมง สภาเกาะกล่าว',
+  turned: 'Whoever reads the notice from the other side finds that it says the opposite of itself.',
+  control:
+    'A machine in the office prints bells where letters ought to be, and rings at every line.',
+  accents:
+    'The typesetter dropped a whole box of marks, and all of them landed on one word of this.',
+  headless: 'Nobody gave this report a headline, for the one who writes them was out with a cold.',
+};
+
 const languages: Record<string, string> = { arabic: 'ar', hebrew: 'he', chinese: 'zh', thai: 'th' };
 
 function storyOf(id: string, fields: Partial<CopyFields>, paragraphs: readonly string[]) {
@@ -53,7 +73,7 @@ const headlined = Object.entries(oddHeadlines).map(([id, headline]) =>
       published: '2024-03-08',
       sourceLine: id === 'headless' ? null : `The ${id} gazette, "est. <1850>" & sons`,
     },
-    [`The first paragraph about ${id} says what there is to say of it. It has two sentences.`],
+    [bodies[id] ?? ''],
   ),
 );
 

@@ -124,9 +124,9 @@ describe.each(sites)('on the $name site', ({ dist, address }) => {
     }
   });
 
-  const pages = globSync('stories/*/index.html', { cwd: dist }).filter((page) =>
-    text(page).includes('data-copy'),
-  );
+  const pages = slugs
+    .filter((slug) => slug !== formerSlug)
+    .map((slug) => `stories/${slug}/index.html`);
 
   test.each(pages)('%s shows the reference and leads to its files', (page) => {
     const tree = readPage(text(page));
@@ -146,11 +146,6 @@ describe.each(sites)('on the $name site', ({ dist, address }) => {
         `${story.id}.${form}`,
       ]),
     );
-  });
-
-  test('every story has such a page', () => {
-    const moved = slugs.filter((slug) => slug === formerSlug);
-    expect(pages).toHaveLength(slugs.length - moved.length);
   });
 });
 

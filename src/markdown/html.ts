@@ -67,7 +67,7 @@ function markUnseen(node: Element): void {
   });
 }
 
-const pipeline = unified()
+const sanitised = unified()
   .use(remarkRehype, { handlers })
   .use(rehypeSanitize, {
     tagNames: [
@@ -82,6 +82,9 @@ const pipeline = unified()
     },
     protocols: { href: ['http', 'https', 'mailto'] },
   })
+  .freeze();
+
+const pipeline = sanitised()
   .use(() => (tree: Root) => {
     for (const block of tree.children) if (block.type === 'element') markUnseen(block);
   })
@@ -103,6 +106,16 @@ export function htmlOf(node: BlockNode, id?: string, anchors: readonly Anchor[] 
     if (anchors.length > 0) anchorBlock(block, anchors);
   }
   return pipeline.stringify(tree);
+}
+
+const xhtml = sanitised().use(rehypeStringify, { closeSelfClosing: true }).freeze();
+
+/**
+ * A block as XHTML, for others to show: one element with its words, items or rows, emphasis, code and links as they are.
+ * Characters that XML cannot hold are not cared for.
+ */
+export function xhtmlOf(node: BlockNode): string {
+  return xhtml.stringify(xhtml.runSync({ type: 'root', children: [node] }));
 }
 
 /** A line of text as HTML: its words, and a mark at each character that nobody sees. */

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
+import { ninjsSchema } from '../../ninjs/schema.ts';
 import { json } from '../../record.ts';
 import { copySchema, relationsSchema, storiesSchema, storySchema } from '../../story.ts';
 
@@ -8,6 +9,7 @@ const schemas = {
   story: { schema: storySchema, io: 'output' },
   stories: { schema: storiesSchema, io: 'output' },
   relations: { schema: relationsSchema, io: 'output' },
+  ninjs: { schema: ninjsSchema, io: 'output' },
   copy: { schema: copySchema, io: 'input' },
 } as const;
 

@@ -1,0 +1,58 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { htmlOfLine } from '../markdown/html.ts';
+import { publication } from '../publication.ts';
+import type { Reference } from './reference.ts';
+
+/** The first of the signs that stand for words while a style sets what is around them (Unicode's private use area). */
+const firstSign = 0xe000;
+
+/**
+ * A reference for people to read, in the style of the American Psychological Association (APA, 7th edition), as HTML.
+ * The words of a source stand in it as they are, each apart from what is around them: the style sees only whether they end
+ * in a sign that ends a sentence. Where the story has no day, the style asks for the reader's.
+ */
+export function readable(reference: Reference): string {
+  const stood: string[] = [];
+  const standFor = (html: string): string => String.fromCharCode(firstSign + stood.push(html) - 1);
+  const own = (words: string, attributes = ''): string => {
+    const [end = ''] = /[.!?]$/.exec(words) ?? [];
+    const rest = words.slice(0, words.length - end.length);
+    return standFor(`<bdi${attributes}>${htmlOfLine(rest)}</bdi>`) + end;
+  };
+  const { type, author, title, issued, genre, language = '' } = reference;
+  const container = reference['container-title'];
+  const entry = styled({
+    id: 'story',
+    type,
+    title: own(title, language === publication.language ? '' : ` lang="${language}"`),
+    ...(author && {
+      author: author.map((one) => ('literal' in one ? { literal: own(one.literal) } : one)),
+    }),
+    ...(container !== undefined && { 'container-title': own(container) }),
+    archive: reference.archive,
+    archive_location: standFor(reference.archive_location),
+    ...(issued ? { issued } : { accessed: { literal: '[date]' } }),
+    URL: standFor(htmlOfLine(reference.URL)),
+    ...(genre !== undefined && { genre }),
+  });
+  return entry.replace(/[\ue000-\uf8ff]/g, (sign) => stood[sign.charCodeAt(0) - firstSign] ?? '');
+}
+
+/** What the style has made, by what it was given: it takes 2 ms, and stories of one day without a byline differ only in words. */
+const made = new Map<string, string>();
+
+function styled(reference: Partial<Reference> & Pick<Reference, 'id' | 'type'>): string {
+  const key = JSON.stringify(reference);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const [[, entry] = ['', '']] = plugins.output.format('bibliography', [reference], {
+    template: 'apa',
+    lang: 'en-US',
+    format: 'html',
+    asEntryArray: true,
+  });
+  const html = entry.replace(/<\/?div[^>]*>/g, '').trim();
+  made.set(key, html);
+  return html;
+}

@@ -18,6 +18,21 @@ export function storyPath(id: string, block?: string): string {
   return path(`stories/${id}/${block === undefined ? '' : `#${block}`}`);
 }
 
+/** A stretch of a block's text, by its offsets in UTF-16 code units, the end's exclusive. */
+interface Span {
+  block: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The id of a mention's words in the text: that of their block and their offsets, "p-1a2b3c4d-4-14". Two mentions of
+ * the same words have one; no block has such an id, for a block's ends in one number or none.
+ */
+export function mentionId({ block, start, end }: Span): string {
+  return `${block}-${start}-${end}`;
+}
+
 /** The page that sets a story beside another version of it, or a row of it. */
 export function comparePath(base: string, other: string, row?: string): string {
   return path(`stories/${base}/compare/${other}/${row === undefined ? '' : `#${row}`}`);
@@ -26,6 +41,11 @@ export function comparePath(base: string, other: string, row?: string): string {
 /** A story's data. */
 export function storyDataPath(id: string): string {
   return path(`stories/${id}.json`);
+}
+
+/** The list of all stories, or a further page of it. Stories' own data lies a level lower, so that no slug is in its way. */
+export function storyListPath(page: number | null = null): string {
+  return path(page === null ? 'stories.json' : `stories-${page}.json`);
 }
 
 /** The map of the places that a story names. */
@@ -80,6 +100,11 @@ export const searchPath = (): string => path('search/');
 /** The page that documents the data, or one of the files that it leads to. */
 export function dataPath(file = ''): string {
   return path(`data/${file}`);
+}
+
+/** The JSON Schema of what a file holds. */
+export function schemaPath(name: string): string {
+  return path(`schema/${name}.json`);
 }
 
 /** All families by their dates, or a shelf of them: a year, a month, … */

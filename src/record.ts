@@ -1,13 +1,6 @@
 import { storyPath } from './address.ts';
 import type { Archive, Story } from './assemble.ts';
-import {
-  relationsSchema,
-  storiesSchema,
-  storySchema,
-  type RelationList,
-  type StoryList,
-  type StoryRecord,
-} from './story.ts';
+import { relationsSchema, storySchema, type RelationList, type StoryRecord } from './story.ts';
 import { byCode } from './text/order.ts';
 
 /** A story as its JSON file gives it, checked against the schema. */
@@ -26,24 +19,6 @@ export function recordOf(story: Story): StoryRecord {
     url: storyPath(story.id),
     origin: received,
     blocks: blocks.map(({ id, kind, start, text }) => ({ id, kind, start, text })),
-  });
-}
-
-/** The list of all stories, family by family, the newest first, each family's base before its versions. */
-export function listOf({ stories, bases }: Archive): StoryList {
-  return storiesSchema.parse({
-    stories: bases
-      .flatMap(({ family }) => family.members.flatMap((id) => stories.get(id) ?? []))
-      .map(({ id, displayHeadline, published, representation, origin, family }) => ({
-        id,
-        url: storyPath(id),
-        displayHeadline,
-        published,
-        representation,
-        origin: { file: origin.file },
-        family: { base: family.base },
-      })),
-    next: null,
   });
 }
 
@@ -71,6 +46,24 @@ export function jsonList(name: string, items: readonly unknown[]): Response {
   return new Response(`{${JSON.stringify(name)}:[\n${lines}\n]}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
+}
+
+/** A value as a line of JSON Lines, in UTF-8. */
+export function jsonLine(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
+}
+
+/** Values as JSON Lines, each written when it is asked for: together they may be longer than a text can be. */
+export function jsonLines(values: Iterable<unknown>): Response {
+  const left = values[Symbol.iterator]();
+  const lines = new ReadableStream({
+    pull(controller) {
+      const next = left.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(jsonLine(next.value));
+    },
+  });
+  return new Response(lines, { headers: { 'Content-Type': 'application/jsonl; charset=utf-8' } });
 }
 
 /** A JSON response, for a person to read as well. */

@@ -138,7 +138,7 @@ const blockIdSchema = z
   .string()
   .regex(/^p-[0-9a-f]{8}(?:-[0-9]+)?$/, 'the id of a block, such as p-1a2b3c4d')
   .describe(
-    'p- and the first 8 hex digits of the SHA-256 of the normalised text; a repeat gets -2, -3, …',
+    'p- and the first 8 hex digits of the SHA-256 of the normalised text; a repeat gets -2, -3 and so on.',
   );
 
 const blockSchema = z.strictObject({
@@ -182,8 +182,8 @@ const linkSchema = z.strictObject({
 
 const spanSchema = z.strictObject({
   block: blockIdSchema,
-  start: count,
-  end: count,
+  start: count.describe("Where it begins in the block's text, in UTF-16 code units."),
+  end: count.describe('Where it ends, exclusive.'),
 });
 
 const passageSchema = z
@@ -242,7 +242,7 @@ export type Family = z.output<typeof familySchema>;
 
 const mentionFields = {
   block: blockIdSchema.describe('The block that it stands in.'),
-  start: count.describe("Where it begins in the block's text, in UTF-16 code units."),
+  start: spanSchema.shape.start,
   end: positive.describe('Where it ends, exclusive.'),
   text: z.string().min(1).describe('The words themselves: the text between the two.'),
 };
@@ -253,7 +253,9 @@ const mentionSchema = z
 
 const figureSchema = z.strictObject({
   ...mentionFields,
-  kind: z.enum(['percent', 'money', 'count', 'fraction', 'ordinal', 'measure', 'duration']),
+  kind: z
+    .enum(['percent', 'money', 'count', 'fraction', 'ordinal', 'measure', 'duration'])
+    .describe('What it is an amount of.'),
   value: z
     .number('a number')
     .describe('The number: 70 for 70 percent, 0.5 for half, 3070000000 for $3.07bn.'),
@@ -323,7 +325,7 @@ const placeSchema = z.strictObject({
     .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
     .nullable()
     .describe('Its longitude and latitude in degrees.'),
-  mentions: z.array(placeMentionSchema).min(1),
+  mentions: z.array(placeMentionSchema).min(1).describe('Wherever it is named or told by.'),
 });
 
 const dateSchema = z.strictObject({
@@ -353,10 +355,10 @@ const analysisSchema = z
       .describe('The day that words such as "Wednesday" are told from; null where none is known.'),
     figures: z.array(figureSchema).describe('In the order of the text, as all that follow.'),
     quotes: z.array(quoteSchema).describe('Quotations, without their marks.'),
-    people: z.array(personSchema),
-    organisations: z.array(organisationSchema),
-    places: z.array(placeSchema),
-    dates: z.array(dateSchema),
+    people: z.array(personSchema).describe('Whom it names, each once.'),
+    organisations: z.array(organisationSchema).describe('What it names of them, each once.'),
+    places: z.array(placeSchema).describe('Where it is, was or will be, each place once.'),
+    dates: z.array(dateSchema).describe('The days and stretches of days that it speaks of.'),
   })
   .describe('What the text states, each thing with the words that state it.');
 
@@ -455,7 +457,7 @@ function degrees(name: string, most: number): z.ZodNumber {
 const figureCorrectionSchema = z
   .strictObject({
     ...deeds,
-    kind: figureSchema.shape.kind.exactOptional().describe('What it is an amount of.'),
+    kind: figureSchema.shape.kind.exactOptional(),
     value: figureSchema.shape.value.exactOptional(),
     unit: figureSchema.shape.unit
       .exactOptional()
@@ -566,66 +568,74 @@ export const correctionFields = new Map(
 );
 
 /** The frontmatter of a copy in `content/stories/`. Fields may be left out: what the text does not state is null. */
-export const copySchema = z.strictObject({
-  language: languageSchema
-    .nullable()
-    .default(null)
-    .describe('The language of the text, as a BCP 47 tag.'),
-  kicker: textLine
-    .nullable()
-    .default(null)
-    .describe('The word or two above the headline: section, place or topic.'),
-  headline: textLine.nullable().default(null).describe("The text's own headline."),
-  standfirst: textLine
-    .nullable()
-    .default(null)
-    .describe('The sentence or two below the headline that sum the story up.'),
-  byline: textLine.nullable().default(null).describe('Who wrote the text, without the word "By".'),
-  published: calendarDate
-    .nullable()
-    .default(null)
-    .describe('The date of publication that the text states.'),
-  updated: calendarDate
-    .nullable()
-    .default(null)
-    .describe('The date of its last change that the text states.'),
-  readingMinutes: positive
-    .nullable()
-    .default(null)
-    .describe('The reading time that the text states, in minutes.'),
-  caption: textLine.nullable().default(null).describe('What the picture showed, in its own words.'),
-  credit: textLine.nullable().default(null).describe('Whose picture it was.'),
-  pictures: z
-    .array(pictureSchema)
-    .default([])
-    .describe('What the text says of its other pictures, in its order.'),
-  sourceLine: textLine
-    .nullable()
-    .default(null)
-    .describe('Where the text says that it came from, without the word "Source".'),
-  related: z.array(relatedSchema).default([]).describe('Other items that the page pointed to.'),
-  formerSlugs: z
-    .array(slugSchema)
-    .default([])
-    .describe('File names that this copy had before; their addresses lead here.'),
-  versions: ruledSchema.describe(
-    'What an editor says of this text and others, each named by its file name without .md or by a former one. ' +
-      'It stands above what their words say; one of two copies is enough to say it.',
-  ),
-  analysis: correctionsSchema.describe(
-    'What an editor drops from the analysis of this text, corrects in it and adds to it, kind by kind, each by its block ' +
-      'and its words. It stands above what the analysis finds.',
-  ),
-  origin: z
-    .strictObject({
-      ...originFields,
-      made: z
-        .string()
-        .regex(/^[0-9a-f]{16}$/, '16 lower-case hex digits')
-        .describe('A fingerprint of the copy as it was made, which tells an edited one.'),
-    })
-    .describe('The source that the copy was made from.'),
-});
+export const copySchema = z
+  .strictObject({
+    language: languageSchema
+      .nullable()
+      .default(null)
+      .describe('The language of the text, as a BCP 47 tag.'),
+    kicker: textLine
+      .nullable()
+      .default(null)
+      .describe('The word or two above the headline: section, place or topic.'),
+    headline: textLine.nullable().default(null).describe("The text's own headline."),
+    standfirst: textLine
+      .nullable()
+      .default(null)
+      .describe('The sentence or two below the headline that sum the story up.'),
+    byline: textLine
+      .nullable()
+      .default(null)
+      .describe('Who wrote the text, without the word "By".'),
+    published: calendarDate
+      .nullable()
+      .default(null)
+      .describe('The date of publication that the text states.'),
+    updated: calendarDate
+      .nullable()
+      .default(null)
+      .describe('The date of its last change that the text states.'),
+    readingMinutes: positive
+      .nullable()
+      .default(null)
+      .describe('The reading time that the text states, in minutes.'),
+    caption: textLine
+      .nullable()
+      .default(null)
+      .describe('What the picture showed, in its own words.'),
+    credit: textLine.nullable().default(null).describe('Whose picture it was.'),
+    pictures: z
+      .array(pictureSchema)
+      .default([])
+      .describe('What the text says of its other pictures, in its order.'),
+    sourceLine: textLine
+      .nullable()
+      .default(null)
+      .describe('Where the text says that it came from, without the word "Source".'),
+    related: z.array(relatedSchema).default([]).describe('Other items that the page pointed to.'),
+    formerSlugs: z
+      .array(slugSchema)
+      .default([])
+      .describe('File names that this copy had before; their addresses lead here.'),
+    versions: ruledSchema.describe(
+      'What an editor says of this text and others, each named by its file name without .md or by a former one. ' +
+        'It stands above what their words say; one of two copies is enough to say it.',
+    ),
+    analysis: correctionsSchema.describe(
+      'What an editor drops from the analysis of this text, corrects in it and adds to it, kind by kind, each by its block ' +
+        'and its words. It stands above what the analysis finds.',
+    ),
+    origin: z
+      .strictObject({
+        ...originFields,
+        made: z
+          .string()
+          .regex(/^[0-9a-f]{16}$/, '16 lower-case hex digits')
+          .describe('A fingerprint of the copy as it was made, which tells an edited one.'),
+      })
+      .describe('The source that the copy was made from.'),
+  })
+  .meta({ title: 'The frontmatter of a copy' });
 
 /** A copy's checked frontmatter. */
 export type CopyFields = z.output<typeof copySchema>;
@@ -686,7 +696,7 @@ export const storySchema = storyFields
 /** A story as `/stories/<slug>.json` gives it. */
 export type StoryRecord = z.output<typeof storySchema>;
 
-/** `/stories.json`: the list of all stories, newest family first. */
+/** `/stories.json` and the pages that follow it: the list of all stories, newest family first. */
 export const storiesSchema = z
   .strictObject({
     stories: z
@@ -699,15 +709,15 @@ export const storiesSchema = z
             published: true,
             representation: true,
           }).shape,
-          origin: z.strictObject({ file: originFields.file }),
-          family: z.strictObject({ base: slugSchema }),
+          origin: storyFields.shape.origin.pick({ file: true }).describe('What it was made from.'),
+          family: familySchema.pick({ base: true }).describe('The family that it is in.'),
         }),
       )
       .describe('The stories of this page of the list.'),
     next: z
       .string()
       .nullable()
-      .describe("The address of the list's next page, or null on the last."),
+      .describe("The address of the list's next page, from the host's root, or null on the last."),
   })
   .meta({ title: 'The stories' });
 

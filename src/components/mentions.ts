@@ -1,16 +1,9 @@
+import { mentionId } from '../address.ts';
 import type { Anchor } from '../markdown/anchors.ts';
 import type { Analysis, DateMention, Mention } from '../story.ts';
 
 /** What an item below a story's text is of. */
 export type Kind = 'figure' | 'quote' | 'person' | 'organisation' | 'place' | 'date';
-
-/**
- * The id of a mention's words in the text: that of their block and their offsets, "p-1a2b3c4d-4-14". Two mentions of
- * the same words have one; no block has such an id, for a block's ends in one number or none.
- */
-export function mentionId({ block, start, end }: Pick<Mention, 'block' | 'start' | 'end'>): string {
-  return `${block}-${start}-${end}`;
-}
 
 /** The link to a mention's words in the text. */
 export function mentionPath(mention: Pick<Mention, 'block' | 'start' | 'end'>): string {

@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 const paths = [
   ...['/places/', '/places/china/', '/people/', '/people/marco-rubio/'],
-  ...['/organisations/', '/timeline/', '/figures/'],
+  ...['/organisations/', '/timeline/', '/figures/', '/data/'],
 ];
 
 describe.each(paths)('%s', (path) => {

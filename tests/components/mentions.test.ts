@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  anchorsOf,
-  datesOf,
-  itemId,
-  mentionId,
-  mentionPath,
-} from '../../src/components/mentions.ts';
+import { mentionId } from '../../src/address.ts';
+import { anchorsOf, datesOf, itemId, mentionPath } from '../../src/components/mentions.ts';
 import type { Analysis, DateMention, Mention } from '../../src/story.ts';
 
 const block = 'p-1a2b3c4d';

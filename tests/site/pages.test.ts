@@ -20,6 +20,7 @@ test('the build holds every kind of page', () => {
     [
       '404.html',
       'index.html',
+      'data/index.html',
       `stories/${full}/index.html`,
       `stories/${excerpt}/index.html`,
       `stories/${full}/compare/${excerpt}/index.html`,

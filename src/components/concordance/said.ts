@@ -1,4 +1,4 @@
-import { storyPath } from '../../address.ts';
+import { mentionId, storyPath } from '../../address.ts';
 import type { Archive, Story } from '../../assemble.ts';
 import type {
   Concordance,
@@ -13,7 +13,6 @@ import { allShelves, type Shelf } from '../../concordance/shelves.ts';
 import type { Block, Figure, Mention, Organisation, Person, Place } from '../../story.ts';
 import { byCode } from '../../text/order.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
-import { mentionId } from '../mentions.ts';
 import { countryName } from '../where.ts';
 import { counted, day, opening, versionName } from '../wording.ts';
 

@@ -94,6 +94,11 @@ export function placeFeedPath(slug: string): string {
   return path(`places/${slug}/feed.xml`);
 }
 
+/** What crawlers read: all pages, in parts counted from 1, and the newest texts. */
+export const sitemapIndexPath = (): string => path('sitemap-index.xml');
+export const sitemapPath = (part: number): string => path(`sitemap-${part}.xml`);
+export const newsSitemapPath = (): string => path('news-sitemap.xml');
+
 /** The page that searches. */
 export const searchPath = (): string => path('search/');
 

@@ -35,3 +35,29 @@ export function siteFrom(environment: Record<string, string | undefined>): Site 
   }
   return { origin: url.origin, base: `${url.pathname.replace(/\/+$/, '')}/` };
 }
+
+/** The last second that can be told in a date of four digits for its year, counted from 1970. */
+const lastSecond = 253_402_300_799;
+
+/**
+ * The day that a build is to take for today, from the environment variable `SOURCE_DATE_EPOCH`
+ * (reproducible-builds.org/specs/source-date-epoch): builds have no clock, so that two of the same texts are the same.
+ *
+ * @returns YYYY-MM-DD in UTC; null where nobody says
+ * @throws ProblemError where it is no count of seconds
+ */
+export function todayFrom(environment: Record<string, string | undefined>): string | null {
+  const given = environment['SOURCE_DATE_EPOCH']?.trim() ?? '';
+  if (given === '') return null;
+  if (!/^\d+$/.test(given) || Number(given) > lastSecond) {
+    throw new ProblemError([
+      {
+        file: 'SOURCE_DATE_EPOCH (environment variable)',
+        what: `it is "${given}", but must be the seconds since 1970 as a whole number`,
+        why: 'The news sitemap has the texts of that day and the one before.',
+        mend: 'Set it as in SOURCE_DATE_EPOCH=$(date +%s), or leave it unset: then the day of the newest text is taken.',
+      },
+    ]);
+  }
+  return new Date(Number(given) * 1000).toISOString().slice(0, 10);
+}

@@ -1,5 +1,11 @@
 import type { APIRoute } from 'astro';
-import { absolute, path } from '../address.ts';
+import { absolute, newsSitemapPath, sitemapIndexPath } from '../address.ts';
 
+/** Everything may be read. What is there twice names its canonical page itself, which a crawler kept out could not see. */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(path('sitemap-index.xml'))}\n`);
+  new Response(`User-agent: *
+Allow: /
+
+Sitemap: ${absolute(sitemapIndexPath())}
+Sitemap: ${absolute(newsSitemapPath())}
+`);

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { absolute, path } from '../address.ts';
-import { xmlText } from '../xml.ts';
+import { absolute, sitemapPath } from '../address.ts';
+import { getArchive } from '../archive.ts';
+import { sitemaps } from '../sitemaps/pages.ts';
+import { sitemapIndex } from '../sitemaps/sitemap.ts';
 
-export const GET: APIRoute = () =>
-  new Response(
-    `<?xml version="1.0" encoding="UTF-8"?>
-<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${xmlText(absolute(path('sitemap-1.xml')))}</loc></sitemap></sitemapindex>
-`,
-    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
-  );
+export const GET: APIRoute = async () => {
+  const parts = sitemaps(await getArchive());
+  return new Response(sitemapIndex(parts.map((_, index) => absolute(sitemapPath(index + 1)))), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
+};

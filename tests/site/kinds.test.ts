@@ -107,7 +107,7 @@ describe('a story with a list, a quotation and a table', () => {
   test('has them in the feed', () => {
     const feed = readFileSync(file('feed.xml'), 'utf8');
     for (const tag of ['ol start="3"', 'blockquote', 'table', 'ul'])
-      expect(feed).toContain(`&lt;${tag.replaceAll('"', '&quot;')}&gt;`);
+      expect(feed).toContain(`&lt;${tag}&gt;`);
   });
 });
 

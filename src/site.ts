@@ -25,7 +25,7 @@ export function siteFrom(environment: Record<string, string | undefined>): Site 
   const given = environment['SITE_URL']?.trim() ?? '';
   const address = addressSchema.safeParse(given === '' ? localAddress : given);
   const url = address.success ? new URL(address.data) : null;
-  if (url === null || url.search !== '' || url.hash !== '' || !isEncoded(url.pathname)) {
+  if (url?.search !== '' || url.hash !== '' || !isEncoded(url.pathname)) {
     throw refusal(
       `it is "${given}", but must be an address with http:// or https://, without ? and #`,
       'Canonical links, the feed and the sitemap are made from it.',

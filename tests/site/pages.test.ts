@@ -25,6 +25,8 @@ test('the build holds every kind of page', () => {
       'index.html',
       `stories/${full}/index.html`,
       `stories/${excerpt}/index.html`,
+      `stories/${full}/embed/index.html`,
+      `stories/${excerpt}/embed/index.html`,
       `stories/${full}/compare/${excerpt}/index.html`,
       `stories/${excerpt}/compare/${full}/index.html`,
     ].sort(),
@@ -72,7 +74,7 @@ describe.each(pages)('%s', (name) => {
     expect(scripts.map(textOf).join('').length).toBeLessThanOrEqual(3_000);
     expect(all('iframe, object, embed', tree)).toEqual([]);
     expect(all('img:not([loading=lazy][width][height])', tree)).toEqual([]);
-    const sources = all('[src], link[href]:not([rel=canonical])', tree).map(
+    const sources = all('[src], link[href]:not([rel=canonical], [rel=alternate])', tree).map(
       (element) => attribute(element, 'src') + attribute(element, 'href'),
     );
     expect(sources.filter((source) => /^(?:[a-z]+:)?\/\//.test(source))).toEqual([]);

@@ -1,33 +1,11 @@
+import type * as schema from 'schema-dts';
+import { absolute, cardPath, path, storyPath } from './address.ts';
+import { authorsOf, publisherOf } from './analyse/credits.ts';
+import { datelineOf } from './analyse/dateline.ts';
 import type { Archive, Story } from './assemble.ts';
-
-/** What a story's page says of it to machines: schema.org's NewsArticle. What is not known is left out. */
-export interface NewsArticle {
-  '@context': 'https://schema.org';
-  '@type': 'NewsArticle';
-  '@id': string;
-  url: string;
-  /** The text's own: a headline lent by the full version is not said to be the excerpt's. */
-  headline?: string;
-  description?: string;
-  /** YYYY-MM-DD. */
-  datePublished?: string;
-  dateModified?: string;
-  /** A BCP 47 tag. */
-  inLanguage?: string;
-  wordCount: number;
-  /** The text that it was made from. */
-  isBasedOn?: Reference;
-  /** The full version of an excerpt. */
-  isPartOf?: Reference;
-  /** The excerpts of a full version. */
-  hasPart?: Reference[];
-}
-
-/** Another story, by its address. */
-interface Reference {
-  '@type': 'NewsArticle';
-  '@id': string;
-}
+import { linksOf } from './markdown/links.ts';
+import { mentionsOf, organisationOf, personOf } from './metadata/things.ts';
+import { publication } from './publication.ts';
 
 /**
  * The story whose page stands for this one with search engines: for an excerpt its full version, for a reprint the base
@@ -57,35 +35,80 @@ function fullVersionOf({ versions }: Story): string | undefined {
 }
 
 /**
- * What a story is, in schema.org's words.
- *
- * @param address the whole address of a story's page, by its id
+ * What a story is, in schema.org's words. What is not known is left out, and so is a headline lent by the full version.
+ * Its publisher is the one that the text names; the site, which keeps it, publishes only what is said here (`sdPublisher`).
  */
-export function articleOf(
-  story: Story,
-  archive: Archive,
-  address: (id: string) => string,
-): NewsArticle {
-  const { id, headline, standfirst, published, updated, language, wordCount, versions } = story;
-  const refer = (other: string): Reference => ({ '@type': 'NewsArticle', '@id': address(other) });
+export function articleOf(story: Story, archive: Archive): schema.NewsArticleLeaf {
+  const { id, headline, standfirst, published, updated, language, kicker, versions } = story;
+  const address = absolute(storyPath(id));
+  const refer = (other: string) =>
+    ({ '@type': 'NewsArticle', '@id': absolute(storyPath(other)) }) as const;
+  const dateline = datelineOf(story.blocks, story.analysis.places);
   const source = sourceOf(story, archive);
   const full = fullVersionOf(story);
   const excerpts = versions.filter(({ relation }) => relation === 'excerpt');
+  const pointedTo = story.related.flatMap(({ url }) => url ?? []);
+  const cited = citedBy(story);
+  const mentions = mentionsOf(story, archive);
   return {
-    '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    '@id': address(id),
-    url: address(id),
+    '@id': address,
+    url: address,
+    mainEntityOfPage:
+      pointedTo.length === 0
+        ? address
+        : { '@type': 'WebPage', '@id': address, relatedLink: pointedTo },
     ...(headline !== null && { headline }),
     ...(standfirst !== null && { description: standfirst }),
+    ...(kicker !== null && { articleSection: kicker }),
     ...(published !== null && { datePublished: published }),
     ...(updated !== null && { dateModified: updated }),
+    ...(dateline !== null && { dateline }),
+    ...creditsOf(story),
     ...(language !== null && { inLanguage: language }),
-    wordCount,
+    wordCount: story.wordCount,
+    isAccessibleForFree: true,
+    image: absolute(cardPath(id)),
+    sdPublisher: { '@type': 'Organization', name: publication.name, url: absolute(path('')) },
     ...(source !== null && { isBasedOn: refer(source) }),
     ...(full !== undefined && { isPartOf: refer(full) }),
     ...(excerpts.length > 0 && { hasPart: excerpts.map((excerpt) => refer(excerpt.id)) }),
+    ...(cited.length > 0 && { citation: cited }),
+    ...(mentions.length > 0 && { mentions }),
   };
+}
+
+/** Authors and publisher where the text names them so that they can be told; else its own words for them. */
+function creditsOf({
+  byline,
+  sourceLine,
+}: Story): Pick<schema.NewsArticleLeaf, 'author' | 'publisher' | 'creditText'> {
+  const authors = byline === null ? null : authorsOf(byline);
+  const publisher = sourceLine === null ? null : publisherOf(sourceLine);
+  const untold = [authors === null && byline, publisher !== sourceLine && sourceLine].filter(
+    (line) => typeof line === 'string',
+  );
+  return {
+    ...(authors !== null && {
+      author: authors.map(({ kind, name }) =>
+        kind === 'person' ? personOf({ name, role: null }, null) : organisationOf({ name }, null),
+      ),
+    }),
+    ...(publisher !== null && { publisher: organisationOf({ name: publisher }, null) }),
+    ...(untold.length > 0 && { creditText: untold.join(', ') }),
+  };
+}
+
+/** What the text itself links to, each address once. What the page around it pointed to is not cited by it. */
+function citedBy({ blocks }: Story): schema.CreativeWorkLeaf[] {
+  const links = blocks
+    .flatMap(({ node }) => linksOf(node))
+    .filter(({ url }) => /^https?:/i.test(url));
+  return [...new Map(links.map((link) => [link.url, link])).values()].map(({ url, text }) => ({
+    '@type': 'CreativeWork',
+    url,
+    name: text,
+  }));
 }
 
 /** The full version of an excerpt that is not the earlier of the two; else the parent in the family's tree, if it is earlier. */
@@ -94,6 +117,15 @@ function sourceOf({ id, family, versions }: Story, { stemmas }: Archive): string
   if (full !== undefined && full.order !== 'later') return full.id;
   const descent = stemmas.get(family.base)?.find((one) => one.id === id);
   return descent?.version?.order === 'later' ? descent.parent : null;
+}
+
+/** Things as one JSON-LD document. */
+export function linkedData(things: readonly schema.Thing[]): unknown {
+  const context = { '@context': 'https://schema.org' };
+  const [first, ...more] = things;
+  return first !== undefined && typeof first === 'object' && more.length === 0
+    ? { ...context, ...first }
+    : { ...context, '@graph': things };
 }
 
 /** A value as JSON that ends no script element and no line of script, whatever it holds. */

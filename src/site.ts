@@ -12,10 +12,12 @@ export interface Site {
   base: string;
 }
 
-const addressSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.hostname });
+/** A host by its name or number; those of IPv6, which stand in brackets, were checked when the address was read. */
+const host = new RegExp(`${z.regexes.hostname.source}|^\\[.+\\]$`);
+const addressSchema = z.url({ protocol: /^https?$/, hostname: host });
 
 /**
- * The published address from the environment variable `SITE_URL`, with or without a slash at the end.
+ * The published address from the environment variable `SITE_URL`, with or without a slash or `index.html` at the end.
  *
  * @throws ProblemError where it is no address that a site can have
  */
@@ -23,17 +25,41 @@ export function siteFrom(environment: Record<string, string | undefined>): Site 
   const given = environment['SITE_URL']?.trim() ?? '';
   const address = addressSchema.safeParse(given === '' ? localAddress : given);
   const url = address.success ? new URL(address.data) : null;
-  if (url?.search !== '' || url.hash !== '') {
-    throw new ProblemError([
-      {
-        file: 'SITE_URL (environment variable)',
-        what: `it is "${given}", but must be an address with http:// or https://, without ? and #`,
-        why: 'Canonical links, the feed and the sitemap are made from it.',
-        mend: 'Set it to the published address, as in SITE_URL=https://example.org/news, or leave it unset.',
-      },
-    ]);
+  if (url?.search !== '' || url.hash !== '' || !isEncoded(url.pathname)) {
+    throw refusal(
+      `it is "${given}", but must be an address with http:// or https://, without ? and #`,
+      'Canonical links, the feed and the sitemap are made from it.',
+    );
   }
-  return { origin: url.origin, base: `${url.pathname.replace(/\/+$/, '')}/` };
+  if (url.username !== '' || url.password !== '') {
+    throw refusal(
+      'it holds a user name or a password',
+      'Every page would publish them, for every link is made from it.',
+    );
+  }
+  // A path that began with two slashes would be read as a host's name.
+  const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/(?:index\.html?)?$/, '');
+  return { origin: url.origin, base: `${path}/` };
+}
+
+/** Whether each % of a path stands before the hex digits of a character. */
+function isEncoded(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+function refusal(what: string, why: string): ProblemError {
+  return new ProblemError([
+    {
+      file: 'SITE_URL (environment variable)',
+      what,
+      why,
+      mend: 'Set it to the published address, as in SITE_URL=https://example.org/news, or leave it unset.',
+    },
+  ]);
 }
 
 /** The last second that can be told in a date of four digits for its year, counted from 1970. */

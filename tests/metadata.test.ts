@@ -1,8 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { assemble, type Archive, type Story } from '../src/assemble.ts';
-import { articleOf, canonicalOf, inScript } from '../src/metadata.ts';
+import { oembedOf } from '../src/embed.ts';
+import { articleOf, canonicalOf, inScript, linkedData } from '../src/metadata.ts';
+import { breadcrumbsOf, siteOf } from '../src/metadata/pages.ts';
+import { descriptionOf, localeOf } from '../src/metadata/preview.ts';
 import { copySchema } from '../src/story.ts';
 import { blockIds } from '../src/text/normal.ts';
+import { attribute, one, readPage } from './html.ts';
+
+beforeAll(() => {
+  vi.stubEnv('SITE', 'https://example.org');
+  vi.stubEnv('BASE_URL', '/news/');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
 
 const paragraphs = Array.from(
   { length: 10 },
@@ -42,8 +54,7 @@ function storyOf({ stories }: Archive, id: string): Story {
 }
 
 const canonical = (archive: Archive, id: string) => canonicalOf(storyOf(archive, id), archive);
-const article = (archive: Archive, id: string) =>
-  articleOf(storyOf(archive, id), archive, (slug) => `https://example.org/${slug}/`);
+const article = (archive: Archive, id: string) => articleOf(storyOf(archive, id), archive);
 
 const edited = [
   ...paragraphs.slice(0, 8),
@@ -104,23 +115,25 @@ describe('the story whose page stands for another', () => {
 describe('what is said to machines', () => {
   test('is what the text states', () => {
     expect(article(family, 'full')).toMatchObject({
-      ...{ '@context': 'https://schema.org', '@type': 'NewsArticle' },
-      ...{ '@id': 'https://example.org/full/', url: 'https://example.org/full/' },
+      ...{ '@type': 'NewsArticle', '@id': 'https://example.org/news/stories/full/' },
+      ...{ url: 'https://example.org/news/stories/full/' },
       ...{ headline: 'The ferry', datePublished: '2024-03-05', inLanguage: 'en', wordCount: 220 },
+      ...{ image: 'https://example.org/news/stories/full/card.png', isAccessibleForFree: true },
     });
     expect(article(family, 'edited').dateModified).toBe('2024-03-08');
   });
 
-  test('leaves out what is not known: no headline is lent, no date, no source', () => {
-    expect(Object.keys(article(family, 'other'))).toEqual([
-      ...['@context', '@type', '@id', 'url', 'wordCount'],
+  test('leaves out what is not known: no headline is lent, no date, no author, no publisher', () => {
+    expect(Object.keys(article(family, 'other')).sort()).toEqual([
+      ...['@id', '@type', 'image', 'isAccessibleForFree', 'mainEntityOfPage', 'sdPublisher'],
+      ...['url', 'wordCount'],
     ]);
     expect(article(family, 'part')).not.toHaveProperty('headline');
   });
 
   const reference = (id: string) => ({
     '@type': 'NewsArticle',
-    '@id': `https://example.org/${id}/`,
+    '@id': `https://example.org/news/stories/${id}/`,
   });
 
   test('an excerpt is part of the full text, which has it as a part', () => {
@@ -144,6 +157,191 @@ describe('what is said to machines', () => {
     expect(storyOf(archive, 'edited').versions[0]?.relation).toBe('revision');
     expect(article(archive, 'edited')).not.toHaveProperty('isBasedOn');
     expect(article(archive, 'base')).not.toHaveProperty('isBasedOn');
+  });
+
+  const told = (fields: Record<string, unknown>, ...body: string[]) =>
+    article(archiveOf({ told: { body, language: 'en', ...fields } }), 'told');
+  const body = 'The market hall opens its doors again on Friday.';
+
+  test('credits those that the text names, and never the site', () => {
+    expect(
+      told({ byline: 'Ada Byrne and Reuters', sourceLine: 'Island Courier' }, body),
+    ).toMatchObject({
+      author: [
+        { '@type': 'Person', name: 'Ada Byrne' },
+        { '@type': 'Organization', name: 'Reuters' },
+      ],
+      publisher: { '@type': 'Organization', name: 'Island Courier' },
+      sdPublisher: { '@type': 'Organization', name: 'Stemma', url: 'https://example.org/news/' },
+    });
+  });
+
+  test('gives the text’s own words where they cannot be told apart, and guesses nothing', () => {
+    const article = told({ byline: 'TPN', sourceLine: 'TRT World and Agencies' }, body);
+    expect(article).toMatchObject({
+      publisher: { '@type': 'Organization', name: 'TRT World' },
+      creditText: 'TPN, TRT World and Agencies',
+    });
+    expect(article).not.toHaveProperty('author');
+    expect(told({ byline: 'Ada Byrne' }, body)).not.toHaveProperty('creditText');
+  });
+
+  test('has the dateline that opens the text', () => {
+    expect(told({}, `BERGEN, Norway (AP) — ${body}`).dateline).toBe('BERGEN, Norway');
+    expect(told({}, body)).not.toHaveProperty('dateline');
+  });
+
+  test('mentions people with their offices and places with where they are, each with its page', () => {
+    const { mentions } = told(
+      {},
+      'Prime Minister Jonas Berg said in Oslo on Monday that Kazakhstan would have the ferries.',
+    );
+    expect(mentions).toEqual([
+      {
+        ...{ '@type': 'Person', name: 'Jonas Berg', jobTitle: 'Prime Minister' },
+        url: 'https://example.org/news/people/jonas-berg/',
+      },
+      {
+        ...{ '@type': 'City', name: 'Oslo', url: 'https://example.org/news/places/oslo/' },
+        address: { '@type': 'PostalAddress', addressCountry: 'NO' },
+        geo: { '@type': 'GeoCoordinates', latitude: 59.91, longitude: 10.75 },
+      },
+      {
+        ...{ '@type': 'Country', name: 'Kazakhstan' },
+        url: 'https://example.org/news/places/kazakhstan/',
+        address: { '@type': 'PostalAddress', addressCountry: 'KZ' },
+        geo: { '@type': 'GeoCoordinates', latitude: 48.4, longitude: 67.3 },
+      },
+    ]);
+  });
+
+  test('cites what the text itself links to, once, and not what its page pointed to', () => {
+    const link = (url: string, value: string) => ({
+      ...{ type: 'link' as const, url },
+      children: [{ type: 'text' as const, value }],
+    });
+    const archive = archiveOf({
+      told: {
+        body: ['A report and a letter.'],
+        related: [{ headline: 'More', url: 'https://example.com/more' }],
+      },
+    });
+    storyOf(archive, 'told').blocks.forEach((block) => {
+      block.node = {
+        type: 'paragraph',
+        children: [
+          { type: 'emphasis', children: [link('https://example.com/report', 'A report')] },
+          link('https://example.com/report', 'again'),
+          link('mailto:ada@example.com', 'a letter'),
+        ],
+      };
+    });
+    expect(article(archive, 'told')).toMatchObject({
+      citation: [{ '@type': 'CreativeWork', url: 'https://example.com/report' }],
+      mainEntityOfPage: { '@type': 'WebPage', relatedLink: ['https://example.com/more'] },
+    });
+  });
+});
+
+test('several things are one graph, one is itself', () => {
+  const crumbs = breadcrumbsOf([
+    { address: '/news/', name: 'Stemma' },
+    { address: '/news/people/', name: 'People' },
+  ]);
+  expect(crumbs).toMatchObject({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Stemma', item: 'https://example.org/news/' },
+      {
+        '@type': 'ListItem',
+        position: 2,
+        name: 'People',
+        item: 'https://example.org/news/people/',
+      },
+    ],
+  });
+  const context = { '@context': 'https://schema.org' };
+  expect(linkedData([crumbs])).toEqual({ ...context, ...crumbs });
+  expect(linkedData([crumbs, siteOf()])).toEqual({ ...context, '@graph': [crumbs, siteOf()] });
+});
+
+describe('the description of a story', () => {
+  const described = (fields: Record<string, unknown>, ...body: string[]) =>
+    descriptionOf(storyOf(archiveOf({ told: { body, ...fields } }), 'told'));
+  const lead = 'The ferry sails again. It was late for two winters. Nobody could say why.';
+
+  test('is its standfirst', () => {
+    expect(described({ standfirst: 'Two winters late.' }, lead)).toBe('Two winters late.');
+  });
+
+  test('is else its first sentences, as many as there is room for', () => {
+    expect(described({ headline: 'Ferry' }, lead, 'A second paragraph.')).toBe(
+      `${lead} A second paragraph.`,
+    );
+    const long = described({ headline: 'Ferry' }, lead, 'The boat sailed on. '.repeat(20).trim());
+    expect(long.length).toBeLessThanOrEqual(200);
+    expect(long).toMatch(/sailed on\.$/);
+  });
+
+  test('does not repeat the sentence that stands for a headline, unless there is no other', () => {
+    expect(described({}, lead)).toBe('It was late for two winters. Nobody could say why.');
+    expect(described({}, 'The ferry sails again.')).toBe('The ferry sails again.');
+  });
+
+  test('is cut behind a word', () => {
+    const cut = described({ headline: 'Ferry' }, `The council ${'decides and '.repeat(40)}goes`);
+    expect(cut).toMatch(/^The council [a-z ]+ (?:decides|and) …$/);
+    expect(cut.length).toBeLessThanOrEqual(200);
+  });
+
+  test('is words of ours where the text has none', () => {
+    expect(described({ headline: 'Ferry', sourceLine: 'Island Courier' })).toBe(
+      'A news text from Island Courier, with all of its versions.',
+    );
+    expect(described({ headline: 'Ferry' })).toBe('A news text, with all of its versions.');
+  });
+});
+
+test.each([
+  ['en', 'en_US'],
+  ['en-GB', 'en_GB'],
+  ['ar', 'ar_EG'],
+  ['zh-Hant', 'zh_TW'],
+  ['pt-BR', 'pt_BR'],
+  ['eo', 'eo'],
+  [null, null],
+])('the locale of %s is %s', (language, locale) => {
+  expect(localeOf(language)).toBe(locale);
+});
+
+describe('an embedded story', () => {
+  const embedded = (fields: Record<string, unknown>) =>
+    oembedOf(storyOf(archiveOf({ told: { body: paragraphs, ...fields } }), 'told'));
+
+  test('is told with its author or else its source, and no one else', () => {
+    expect(embedded({ byline: 'Ada Byrne', sourceLine: 'Courier' }).author_name).toBe('Ada Byrne');
+    expect(embedded({ sourceLine: 'Courier' }).author_name).toBe('Courier');
+    expect(embedded({})).not.toHaveProperty('author_name');
+  });
+
+  test.each([
+    '"><script>alert(1)</script>',
+    `' onload='alert(1)`,
+    '&quot; &amp; <b>',
+    'quay \u202etide',
+    'x'.repeat(1000),
+  ])('has one frame and no other markup with the headline %s', (headline) => {
+    const { html, title } = embedded({ headline });
+    const page = readPage(`<!doctype html><body>${html}`);
+    const frame = one('body > *', page);
+    expect(title).toBe(headline);
+    expect(frame.tagName).toBe('iframe');
+    expect(Object.keys(frame.properties).sort()).toEqual([
+      ...['height', 'loading', 'src', 'style', 'title', 'width'],
+    ]);
+    expect(attribute(frame, 'src')).toBe('https://example.org/news/stories/told/embed/');
+    const called = attribute(frame, 'title').replace(/[\u2068\u2069]/g, '');
+    expect(headline.startsWith(called.replace(/…$/, ''))).toBe(true);
   });
 });
 

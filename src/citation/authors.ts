@@ -1,5 +1,5 @@
+import { authorsOf as creditedBy } from '../analyse/credits.ts';
 import { isGiven } from '../analyse/people/names.ts';
-import { familyNames, isOrdinary, organisationHeads } from '../analyse/names/vocabulary.ts';
 
 /** An author as CSL has it: a person by the parts of the name, or anyone by a name as it is written. */
 export type Author = { family: string; given: string } | { literal: string };
@@ -21,23 +21,22 @@ const turnedNames = new Set(
 
 /**
  * The authors that a byline names. They are told apart, and their names taken apart, only where nothing else can be meant:
- * each is a known given name, with initials or without, and one more word that may be a family name. Any other byline is
- * one name as it is written: a name that is cut at the wrong place is filed under the wrong letter for good.
+ * each is a given name, with initials or without, and one more word. Any other byline is one name as it is written: a name
+ * that is cut at the wrong place is filed under the wrong letter for good.
  *
  * @param language of the story, as a BCP 47 tag
  */
 export function authorsOf(byline: string | null, language: string | null): Author[] {
   if (byline === null) return [];
   const isFamilyFirst = familyFirst.has(language?.split('-')[0] ?? '');
-  const people = isFamilyFirst ? [] : byline.split(/, (?:and )?| and | & /).map(personOf);
-  const known = people.filter((person) => person !== null);
-  return known.length > 0 && known.length === people.length ? known : [{ literal: byline }];
+  const people = isFamilyFirst ? null : creditedBy(byline);
+  const parted = people?.map(({ kind, name }) => (kind === 'person' ? partsOf(name) : null)) ?? [];
+  const known = parted.filter((person) => person !== null);
+  return known.length > 0 && known.length === parted.length ? known : [{ literal: byline }];
 }
 
-function personOf(name: string): Author | null {
+function partsOf(name: string): Author | null {
   const [, given = '', family = ''] = fullName.exec(name) ?? [];
   const first = given.split(' ')[0] ?? '';
-  const isFamily =
-    familyNames.has(family) || !(isOrdinary(family.toLowerCase()) || organisationHeads.has(family));
-  return isGiven(first) && !turnedNames.has(first) && isFamily ? { family, given } : null;
+  return isGiven(first) && !turnedNames.has(first) ? { family, given } : null;
 }

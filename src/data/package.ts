@@ -1,4 +1,4 @@
-import type { Dataset, WithContext } from 'schema-dts';
+import type { DatasetLeaf } from 'schema-dts';
 import { z } from 'zod';
 import { absolute, dataPath, path, schemaPath } from '../address.ts';
 import type { Archive } from '../assemble.ts';
@@ -113,14 +113,13 @@ function tableSchema({ row, key }: Table): object {
 }
 
 /** What the files of the data are in schema.org's words, by which search engines find them. */
-export function datasetOf(archive: Archive): WithContext<Dataset> {
+export function datasetOf(archive: Archive): DatasetLeaf {
   const { stories, tables } = dataFiles(archive);
   const dates = [...archive.stories.values()]
     .flatMap(({ published }) => published ?? [])
     .sort(byCode);
   const [first, last] = [dates[0], dates.at(-1)];
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': absolute(dataPath()),
     url: absolute(dataPath()),

@@ -1,3 +1,4 @@
+import { datelineOf, placeOfDateline } from '../analyse/dateline.ts';
 import {
   absolute,
   cardPath,
@@ -8,7 +9,7 @@ import {
 } from '../address.ts';
 import type { Archive, Story } from '../assemble.ts';
 import { keyOf } from '../concordance/concordance.ts';
-import { datelineOf } from '../dateline.ts';
+
 import { xhtmlOf } from '../markdown/html.ts';
 import type { Organisation, Person, Place, Relation, Version } from '../story.ts';
 import { wholePercent } from '../text/percent.ts';
@@ -29,7 +30,8 @@ const orderNames = { earlier: 'Earlier version', later: 'Later version' };
 export function ninjsOf(story: Story, archive: Archive): NinjsItem {
   const { id, language, headline, kicker, standfirst, byline, sourceLine, blocks, origin } = story;
   const captions = [story.caption, ...story.pictures.map(({ caption }) => caption)];
-  const located = datelineOf(story);
+  const dateline = datelineOf(story.blocks, story.analysis.places);
+  const located = dateline && placeOfDateline(dateline);
   const days = daysOf(story);
   const text = blocks.map((block) => block.text).join('\n\n');
   const { people, organisations, places } = story.analysis;

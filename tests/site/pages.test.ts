@@ -23,6 +23,8 @@ test('the build holds every kind of page', () => {
       'data/index.html',
       `stories/${full}/index.html`,
       `stories/${excerpt}/index.html`,
+      `stories/${full}/embed/index.html`,
+      `stories/${excerpt}/embed/index.html`,
       `stories/${full}/compare/${excerpt}/index.html`,
       `stories/${excerpt}/compare/${full}/index.html`,
     ].sort(),

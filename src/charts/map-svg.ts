@@ -1,7 +1,8 @@
 import { xmlText } from '../xml.ts';
 import { fineness, smallScale, type Lettering, type MapDrawing } from './map.ts';
 
-const colours = {
+/** The colours of a map in its light and its dark dress. */
+export const colours = {
   light: { land: '#e9e0cf', named: '#d9b3a6', paper: '#fbf8f1', ink: '#1d1a16', accent: '#8c2b1d' },
   dark: { land: '#2d2820', named: '#7c4637', paper: '#15130f', ink: '#ebe5d9', accent: '#f0a18a' },
 };

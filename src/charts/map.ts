@@ -18,8 +18,10 @@ export interface MapPlace {
 /** How large a map may be. */
 export interface MapSize {
   width: number;
-  /** The most that it may be high. One of the whole world is less. */
+  /** The most that it may be high. One of the whole world is less, unless it is to be filled. */
   height: number;
+  /** Whether a map is as high as it may be, whatever it shows: above and below is more of the world. */
+  isFilled?: boolean;
 }
 
 /** A part of the world, as it is to be drawn. */
@@ -224,9 +226,10 @@ function viewOfWorld(points: readonly Point[], size: MapSize) {
   );
   const heights = edges.map((point) => project(point)?.[1] ?? 0);
   const top = Math.min(...heights) - space;
-  const height = Math.min(size.height, Math.ceil(Math.max(...heights) + space - top));
+  const needed = Math.min(size.height, Math.ceil(Math.max(...heights) + space - top));
+  const height = size.isFilled === true ? size.height : needed;
   const [x, y] = project.translate();
-  project.translate([x, y - top]);
+  project.translate([x, y - top + (height - needed) / 2]);
   const centre: Point = [middle, 0];
   const { width } = size;
   return { width, height, project: clipped(project, width, height), centre, reach: Math.PI };

@@ -7,8 +7,9 @@ export interface Strip {
   missing: string;
 }
 
-/** The share of its unit that a cell takes; the rest is the gap to the next. */
-const cellWidth = 0.86;
+/** The share of its unit that the gap to the next cell takes. */
+export const cellGap = 0.14;
+const cellWidth = 1 - cellGap;
 
 /** Draws one cell a paragraph. */
 export function drawStrip(isThere: readonly boolean[]): Strip {

@@ -1,7 +1,9 @@
-import type { MapPlace, MapSize } from '../charts/map.ts';
+import type { MapPlace, MapSize, View } from '../charts/map.ts';
 import type { Analysis, Place } from '../story.ts';
 import { byCode } from '../text/order.ts';
+import { isolated } from '../text/unseen.ts';
 import { itemId } from './mentions.ts';
+import { counted } from './wording.ts';
 
 /** How large the map of a story is, in pixels, where there is room: as wide as the text. */
 export const storyMap: MapSize = { width: 616, height: 400 };
@@ -88,4 +90,22 @@ export function placesOnMap(places: Analysis['places']): MapPlace[] {
       ...{ name, kind, country, coordinates },
       weight: mentions.length,
     }));
+}
+
+/** Names as a sentence lists them, each shut off from it. */
+export function listed(named: readonly { name: string }[], more: readonly string[] = []): string {
+  const names = [...named.map(({ name }) => isolated(name)), ...more];
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Of a map more places are not named in words. */
+const mostNamed = 6;
+
+/** A map in words, without a full stop. */
+export function describeMap({ places }: Pick<View, 'places'>): string {
+  const rest = places.length - mostNamed;
+  return `Map of ${listed(
+    places.slice(0, mostNamed),
+    rest > 0 ? [counted(rest, 'more place')] : [],
+  )}`;
 }

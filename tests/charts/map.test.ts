@@ -171,3 +171,13 @@ describe('as a file', () => {
     }
   });
 });
+
+test('a map of the world that is to be filled is as high as it may be, and what it shows in its middle', () => {
+  const places = [city('Lima', [-77, -12]), city('Sydney', [151, -34]), city('Lagos', [3, 6])];
+  const low = viewOf(places, size);
+  const filled = viewOf(places, { ...size, isFilled: true });
+  expect(low?.height).toBeLessThan(size.height);
+  expect(filled?.height).toBe(size.height);
+  const heightOf = (view: typeof low) => view?.project([3, 6])?.[1] ?? NaN;
+  expect(heightOf(filled) - heightOf(low)).toBeCloseTo((size.height - (low?.height ?? 0)) / 2);
+});

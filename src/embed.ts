@@ -1,8 +1,8 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { absolute, embedPath, path } from './address.ts';
+import { absolute, cardPath, embedPath, path } from './address.ts';
 import type { Story } from './assemble.ts';
-import { previewOf } from './metadata/preview.ts';
+import { cardSize } from './cards/card.ts';
 import { publication } from './publication.ts';
 import { shortened } from './text/shortened.ts';
 import { isolated } from './text/unseen.ts';
@@ -59,7 +59,6 @@ export function embedding({ id, displayHeadline }: Story): string {
 
 /** A story for programs that embed it. */
 export function oembedOf(story: Story): OEmbed {
-  const { image } = previewOf(story);
   const author = story.byline ?? story.sourceLine;
   return {
     version: '1.0',
@@ -69,9 +68,9 @@ export function oembedOf(story: Story): OEmbed {
     provider_name: publication.name,
     provider_url: absolute(path('')),
     cache_age: day,
-    thumbnail_url: absolute(image.path),
-    thumbnail_width: image.width,
-    thumbnail_height: image.height,
+    thumbnail_url: absolute(cardPath(story.id)),
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
     html: embedding(story),
     ...frame,
   };

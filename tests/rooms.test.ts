@@ -27,7 +27,7 @@ const mayKnow: Record<string, readonly string[]> = {
   data: ['story', 'text', 'analyse', 'assemble', 'address', 'publication', 'record', 'ninjs'],
   citation: ['text', 'markdown', 'analyse', 'assemble', 'address', 'publication'],
   ninjs: ['story', 'text', 'markdown', 'concordance', 'assemble', 'address', 'analyse', 'xml'],
-  embed: ['assemble', 'address', 'publication', 'text', 'metadata'],
+  embed: ['cards', 'assemble', 'address', 'publication', 'text', 'metadata'],
   metadata: [
     'story',
     'text',
@@ -37,6 +37,7 @@ const mayKnow: Record<string, readonly string[]> = {
     'assemble',
     'address',
     'publication',
+    'cards',
   ],
   dev: ['ingest'],
   permanence: ['problem', 'text', 'publication', 'site'],

@@ -1,5 +1,6 @@
 import { cardPath, path } from '../address.ts';
 import type { Story } from '../assemble.ts';
+import { cardSize } from '../cards/card.ts';
 import { publication } from '../publication.ts';
 import { sentences } from '../text/sentences.ts';
 import { shortened } from '../text/shortened.ts';
@@ -13,8 +14,12 @@ export interface Preview {
   article?: readonly (readonly [property: string, content: string])[];
 }
 
-/** A story's page: what the text states and nothing else. */
-export function previewOf(story: Story): Preview {
+/**
+ * A story's page: what the text states and nothing else.
+ *
+ * @param card what its card shows, in words
+ */
+export function previewOf(story: Story, card: string): Preview {
   const { kicker, byline, published, updated, language } = story;
   const stated = [
     ['published_time', published],
@@ -25,7 +30,7 @@ export function previewOf(story: Story): Preview {
   const locale = localeOf(language);
   return {
     ...(locale !== null && { locale }),
-    image: cardOf(story),
+    image: cardOf(story, card),
     article: stated.flatMap(([property, content]) =>
       content === null ? [] : [[property, content] as const],
     ),
@@ -34,7 +39,10 @@ export function previewOf(story: Story): Preview {
 
 /** A page about a story: its card, and our words. */
 export function previewAbout(story: Story): Preview {
-  return { ...ownPreview(), image: cardOf(story) };
+  return {
+    ...ownPreview(),
+    image: cardOf(story, `A card with the headline “${story.displayHeadline}”.`),
+  };
 }
 
 /** Any other page. */
@@ -50,14 +58,14 @@ export function ownPreview(): Preview {
   };
 }
 
-/** So much of a headline says what a picture is of. */
-const longestAlt = 200;
+/** So much is said of a picture at most: Twitter shows no more. */
+const longestAlt = 400;
 
-function cardOf({ id, displayHeadline }: Story): Preview['image'] {
+function cardOf({ id }: Story, alt: string): Preview['image'] {
   return {
     path: cardPath(id),
-    ...{ width: 1200, height: 630 },
-    alt: `A card with the headline “${shortened(displayHeadline, longestAlt)}”.`,
+    ...cardSize,
+    alt: shortened(alt, longestAlt),
   };
 }
 

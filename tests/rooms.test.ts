@@ -24,8 +24,9 @@ const mayKnow: Record<string, readonly string[]> = {
   record: ['story', 'text', 'assemble', 'address'],
   metadata: ['assemble'],
   dev: ['ingest'],
+  search: ['story', 'problem', 'text', 'xml'],
   report: ['story', 'problem', 'text', 'collate', 'ingest'],
-  commands: ['problem', 'ingest', 'report'],
+  commands: ['problem', 'ingest', 'report', 'search', 'publication'],
   components: [
     'story',
     'text',
@@ -37,6 +38,7 @@ const mayKnow: Record<string, readonly string[]> = {
     'publication',
     'charts',
     'metadata',
+    'search',
     'styles',
   ],
   pages: [

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
 import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
+import { publication } from '../publication.ts';
 import { relationsIn } from '../report/relations.ts';
 import { describeReport, reportOf, writeReport } from '../report/report.ts';
+import { makeIndex } from '../search/make.ts';
 import { readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { fail, quietly } from './run.ts';
@@ -36,6 +38,7 @@ async function run(root: string, skip: boolean): Promise<number> {
   const before = relationsIn(dist);
   try {
     await build({ root, outDir: next });
+    await makeIndex(next, publication.language);
     await rm(previous, { recursive: true, force: true });
     if (existsSync(dist)) await rename(dist, previous);
     await rename(next, dist);

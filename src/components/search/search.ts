@@ -212,7 +212,8 @@ function result(
   { story, headline, passages }: Excerpts,
   { date, sources, language }: Family,
 ): HTMLElement {
-  const own = { lang: language ?? '', dir: 'auto' };
+  // The language of a version need not be that of its base.
+  const own = (of: string) => ({ lang: of === story ? (language ?? '') : '', dir: 'auto' });
   const meta = element('p', { class: 'label' });
   if (date !== null) meta.append(element('time', { datetime: date }, day(date)));
   for (const source of sources) {
@@ -222,14 +223,14 @@ function result(
   return element(
     'li',
     {},
-    element('h2', own, element('a', { href: storyPath(story) }, ...marked(headline))),
+    element('h2', own(story), element('a', { href: storyPath(story) }, ...marked(headline))),
     ...(meta.hasChildNodes() ? [meta] : []),
     ...passages.map((passage) => {
       const hash = passage.block === null ? '' : `#${passage.block}`;
       const directive =
         passage.directive === '' ? '' : `${hash === '' ? '#' : ''}:~:${passage.directive}`;
       const href = `${storyPath(passage.story)}${hash}${directive}`;
-      return element('p', own, element('a', { href }, ...marked(passage.runs)));
+      return element('p', own(passage.story), element('a', { href }, ...marked(passage.runs)));
     }),
   );
 }

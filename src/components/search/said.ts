@@ -1,5 +1,6 @@
 import type { Filter } from '../../search/family.ts';
 import { byCode } from '../../text/order.ts';
+import { isolated } from '../../text/unseen.ts';
 import type { Choice } from './narrow.ts';
 import type { Query } from './query.ts';
 
@@ -53,5 +54,5 @@ function within(a: Choice, b: Choice): number {
 export function describeCount(count: number, { words }: Query): string {
   const stories = count === 1 ? '1 story' : `${count} stories`;
   const found = count === 0 ? 'No story' : stories;
-  return words === '' ? `${found} found.` : `${found} found for “${words}”.`;
+  return words === '' ? `${found} found.` : `${found} found for “${isolated(words)}”.`;
 }

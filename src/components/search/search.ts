@@ -1,5 +1,6 @@
 import { storyPath } from '../../address.ts';
 import { filters, type Family, type Filter } from '../../search/family.ts';
+import { isolated } from '../../text/unseen.ts';
 import { queryWords } from '../../text/unspaced.ts';
 import { load, type Found } from './engine.ts';
 import { narrow, type Choice } from './narrow.ts';
@@ -12,6 +13,9 @@ const atOnce = 10;
 
 /** How long nobody has typed, in milliseconds, before what stands there is searched for. */
 const pause = 180;
+
+/** More sources than these of one family are counted. */
+const mostSources = 3;
 
 /** The parts of the page that the script fills. */
 function partsOf(page: HTMLElement) {
@@ -196,7 +200,7 @@ function fill(
   const all = isMissing ? [...choices, { value: chosen, count: 0 }] : choices;
   const [any] = select.options;
   const options = inOrder(filter, all, chosen).map(
-    ({ value, count }) => new Option(`${choiceName(filter, value)} (${count})`, value),
+    ({ value, count }) => new Option(`${isolated(choiceName(filter, value))} (${count})`, value),
   );
   select.replaceChildren(...(any === undefined ? [] : [any]), ...options);
   select.value = chosen;
@@ -216,10 +220,12 @@ function result(
   const own = (of: string) => ({ lang: of === story ? (language ?? '') : '', dir: 'auto' });
   const meta = element('p', { class: 'label' });
   if (date !== null) meta.append(element('time', { datetime: date }, day(date)));
-  for (const source of sources) {
+  for (const source of sources.slice(0, mostSources)) {
     if (meta.hasChildNodes()) meta.append(' · ');
     meta.append(element('bdi', {}, source));
   }
+  const more = sources.length - mostSources;
+  if (more > 0) meta.append(` and ${more} more`);
   return element(
     'li',
     {},

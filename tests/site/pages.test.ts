@@ -23,6 +23,7 @@ test('the build holds every kind of page', () => {
     [
       '404.html',
       'index.html',
+      'search/index.html',
       `stories/${full}/index.html`,
       `stories/${excerpt}/index.html`,
       `stories/${full}/compare/${excerpt}/index.html`,
@@ -66,9 +67,12 @@ describe.each(pages)('%s', (name) => {
     }
   });
 
-  test('asks no other host for anything, and runs no script but that which sorts a table', () => {
+  test('asks no other host for anything, and runs no script but those for the key /, for sorting and for searching', () => {
     const scripts = all('script:not([type="application/ld+json"])', tree);
-    expect(scripts).toHaveLength(name === 'figures/index.html' ? 1 : 0);
+    const [slash, ...others] = scripts.map(textOf);
+    const leadsOn = all('meta[http-equiv=refresh]', tree).length > 0;
+    expect(slash ?? '').toMatch(leadsOn ? /^$/ : /^onkeydown=.{1,190}$/);
+    expect(others).toHaveLength(/^(?:figures|search)\//.test(name) ? 1 : 0);
     expect(scripts.map(textOf).join('').length).toBeLessThanOrEqual(3_000);
     expect(all('iframe, object, embed', tree)).toEqual([]);
     expect(all('img:not([loading=lazy][width][height])', tree)).toEqual([]);

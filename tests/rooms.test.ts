@@ -42,7 +42,8 @@ const mayKnow: Record<string, readonly string[]> = {
   dev: ['ingest'],
   permanence: ['problem', 'text', 'publication', 'site'],
   report: ['story', 'problem', 'text', 'collate', 'ingest'],
-  commands: ['problem', 'site', 'ingest', 'permanence', 'report'],
+  search: ['story', 'problem', 'text', 'xml'],
+  commands: ['problem', 'site', 'ingest', 'permanence', 'report', 'search', 'publication'],
   components: [
     'story',
     'text',
@@ -58,6 +59,7 @@ const mayKnow: Record<string, readonly string[]> = {
     'metadata',
     'citation',
     'embed',
+    'search',
     'styles',
   ],
   feeds: [

@@ -9,6 +9,8 @@ import { keepAddresses } from '../permanence/keep.ts';
 import { relationsIn } from '../report/relations.ts';
 import { describeReport, reportOf, writeReport } from '../report/report.ts';
 import { siteFrom } from '../site.ts';
+import { publication } from '../publication.ts';
+import { makeIndex } from '../search/make.ts';
 import { readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { fail, quietly } from './run.ts';
@@ -46,6 +48,7 @@ async function run(root: string, skip: boolean): Promise<number> {
   let lost;
   try {
     await build({ root, outDir: next });
+    await makeIndex(next, publication.language);
     lost = await keepAddresses(root, next, moved, siteFrom(process.env));
     await rm(previous, { recursive: true, force: true });
     if (existsSync(dist)) await rename(dist, previous);

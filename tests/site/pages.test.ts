@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
@@ -6,30 +6,10 @@ import { all, attribute, one, readPage, textOf } from '../html.ts';
 import { excerpt, full } from './seeds.ts';
 
 const dist = inject('dist');
-const pages = globSync('**/*.html', { cwd: dist }).map((name) => name.replaceAll('\\', '/'));
 const page = (name: string) => readPage(readFileSync(join(dist, name), 'utf8'));
 const story = (slug: string) => page(`stories/${slug}/index.html`);
 const links = (slug: string, selector: string) =>
   all(selector, story(slug)).map((link) => attribute(link, 'href'));
-
-/** The pages of what the stories name and state, whatever that is. */
-const concordance = /^(?:places|people|organisations|timeline|figures)\//;
-
-test('the build holds every kind of page', () => {
-  expect(pages.filter((name) => !concordance.test(name)).sort()).toEqual(
-    [
-      '404.html',
-      'index.html',
-      'data/index.html',
-      `stories/${full}/index.html`,
-      `stories/${excerpt}/index.html`,
-      `stories/${full}/embed/index.html`,
-      `stories/${excerpt}/embed/index.html`,
-      `stories/${full}/compare/${excerpt}/index.html`,
-      `stories/${excerpt}/compare/${full}/index.html`,
-    ].sort(),
-  );
-});
 
 /** Where both are shown side by side. */
 const comparison = `/stories/${full}/compare/${excerpt}/`;

@@ -19,7 +19,7 @@ export const GET: APIRoute = async () => {
       .map(({ id }) => storyPath(id)),
     ...archive.bases.filter(({ family }) => hasPage(family)).map(({ id }) => familyPath(id)),
     ...[...archive.comparisons.values()].map(({ base, other }) => comparePath(base.id, other.id)),
-    ...concordancePaths(archive.concordance),
+    ...concordancePaths(archive),
   ];
   const urls = [path(''), ...paths].map(
     (page) => `<url><loc>${xmlText(absolute(page))}</loc></url>`,

@@ -39,9 +39,8 @@ export function partsAsked(
     .slice(-mostParts);
   const joined = parts.map((part, index) => {
     const before = parts[index - 1] ?? '';
-    return /^\d{1,2}$/.test(part) && /^\d{4}$/.test(before)
-      ? `${before}-${part.padStart(2, '0')}`
-      : part;
+    const month = /^\d{1,2}$/.test(part) && /^\d{4}$/.test(before) ? `${before}-${part}` : part;
+    return month.replace(/^(\d{4}-)(\d)$/, (_, year: string, digit: string) => `${year}0${digit}`);
   });
   return joined.filter((part) => part.length > 2);
 }
@@ -65,10 +64,10 @@ export function slugOf(address: string): string {
 }
 
 /** An address that is less like the one asked for than this is not near it. */
-const leastLikeness = 0.7;
+const leastLikeness = 0.65;
 
-/** How much less a part tells for each that comes after it. */
-const weightOfNext = 0.85;
+/** How much a part tells that is not the last: most often it is a folder. */
+const weightOfOthers = 0.75;
 
 /**
  * The addresses that are like one that was asked for, the likest first.
@@ -83,7 +82,7 @@ export function nearest(
 ): string[] {
   const weighted = parts
     .toReversed()
-    .map((part, index) => ({ part, weight: weightOfNext ** index }));
+    .map((part, index) => ({ part, weight: index === 0 ? 1 : weightOfOthers }));
   return addresses
     .map((address) => {
       const slug = slugOf(address);

@@ -16,7 +16,7 @@ const links = (slug: string, selector: string) =>
 const served = (name: string) => `/${name.replace(/index\.html$/, '')}`;
 
 /** The pages of what the stories name and state, whatever that is. */
-const concordance = /^(?:places|people|organisations|timeline|figures)\//;
+const concordance = /^(?:archive|sources|places|people|organisations|timeline|figures)\//;
 
 test('the build holds every kind of page', () => {
   expect(pages.filter((name) => !concordance.test(name)).sort()).toEqual(
@@ -66,9 +66,9 @@ describe.each(pages)('%s', (name) => {
     }
   });
 
-  test('asks no other host for anything, and runs no script but that which sorts a table', () => {
+  test('asks no other host for anything, and runs no script but those that sort a table and propose addresses', () => {
     const scripts = all('script:not([type="application/ld+json"])', tree);
-    expect(scripts).toHaveLength(name === 'figures/index.html' ? 1 : 0);
+    expect(scripts).toHaveLength(/^(?:figures\/index|404)\.html$/.test(name) ? 1 : 0);
     expect(scripts.map(textOf).join('').length).toBeLessThanOrEqual(3_000);
     expect(all('iframe, object, embed', tree)).toEqual([]);
     expect(all('img:not([loading=lazy][width][height])', tree)).toEqual([]);
@@ -180,15 +180,16 @@ test('the front page lists the family once, by its base, with its version beneat
   ]);
 });
 
-test('the page that is shown for an address without one leads back to the stories', () => {
+test('the page that is shown for an address without one leads back to the stories, without script too', () => {
   const tree = page('404.html');
   expect(all('main a', tree).map((link) => attribute(link, 'href'))).toEqual([
-    '/',
+    ...['/search/', '/archive/', '/'],
     `/stories/${full}/`,
   ]);
-  expect(textOf(one('main p', tree))).toBe(
-    'A story keeps its address for good, so the link was probably cut short or mistyped. The front page has every story; the newest are here:',
-  );
+  expect(all('main > div > p', tree).map(textOf)).toEqual([
+    'A story keeps its address for good, so the link was probably cut short or mistyped.',
+    'You can search for it, look it up by date, or start from the front page.',
+  ]);
 });
 
 test('HTML and CSS of a page come in the first round trip: 14,600 bytes with brotli', () => {

@@ -222,6 +222,7 @@ export function monthName(month: string): string {
 
 /** A shelf of days in words where it is clear what it is within: a month without its year, a day without its month. */
 export function shelfNameWithin(name: string): string {
+  if (name === 'undated') return 'No date';
   if (/^\d{4}-\d{2}$/.test(name)) return monthName(name);
   return /^\d{4}-\d{2}-\d{2}$/.test(name) ? String(Number(name.slice(8))) : shelfName(name);
 }

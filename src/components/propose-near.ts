@@ -4,12 +4,16 @@ import { isPlain, nameOfAddress, nearest, partsAsked } from './near.ts';
  * Says which addresses are near to one that is not there.
  *
  * @param place an element that is read out when it changes; `data-root` is the site's root, and `data-lists` has the paths
- *   of the lists of addresses by the letter that they begin with, or that of the only one
+ *   of the lists of addresses, each behind the letter that its addresses begin with, as in "a=/addresses/a.txt b=…", or the
+ *   path of the only one behind none
  * @param asked the path that was asked for
  */
 export async function proposeNear(place: HTMLElement, asked: string): Promise<void> {
-  const { root = '/', lists = '{}' } = place.dataset;
-  const paths = new Map(Object.entries<string>(JSON.parse(lists)));
+  const { root = '/', lists = '' } = place.dataset;
+  const paths = lists.split(' ').map((list) => {
+    const [letter = '', path = ''] = list.split('=');
+    return [letter, path] as const;
+  });
   const isBelow = asked.startsWith(root);
   const given = isBelow ? asked.slice(root.length) : asked;
   // What makes words of other scripts is large, and few need it.
@@ -22,8 +26,8 @@ export async function proposeNear(place: HTMLElement, asked: string): Promise<vo
     ...parts.map((part) => (/^\d/.test(part) ? '0-9' : part.charAt(0))),
   ]);
   const [likely, others] = [
-    [...paths].filter(([letter]) => letters.has(letter)),
-    [...paths].filter(([letter]) => !letters.has(letter)),
+    paths.filter(([letter]) => letters.has(letter)),
+    paths.filter(([letter]) => !letters.has(letter)),
   ];
   const first = nearest(parts, await read(likely));
   const near = first.length > 0 ? first : nearest(parts, await read(others));

@@ -58,17 +58,15 @@ describe('an address that is not there', () => {
     },
   );
 
-  test('has near ones below the path of the site, in other scripts too', async () => {
-    for (const [asked, found] of [
-      ['/stories/rihc', '/news/stories/rich/'],
-      ['/people/jonas-burg/', '/news/people/jonas-berg/'],
-      ['/stories/chinеse/', '/news/stories/chinese/'],
-    ] as const) {
-      await visit(browser, oddAddress + asked, phone, async (page) => {
-        await page.locator('#near a').first().waitFor();
-        expect(await nearby(page)).toContain(found);
-      });
-    }
+  test.each([
+    ['/stories/ritch', '/news/stories/rich/'],
+    ['/people/jonas-burg/', '/news/people/jonas-berg/'],
+    ['/stories/chinеse/', '/news/stories/chinese/'],
+  ])('below the path of the site, in other scripts too: %s', async (asked, found) => {
+    await visit(browser, encodeURI(oddAddress + asked), phone, async (page) => {
+      await page.locator('#near p').waitFor({ timeout: 8_000 });
+      expect(await nearby(page)).toContain(found);
+    });
   });
 
   test('never acts and stands nowhere on the page, and where nothing is near it says so', async () => {
@@ -105,10 +103,11 @@ test('at 360 px every index can be come to by the keyboard, and is in sight when
       await page.keyboard.press('Tab');
       const focused = page.locator(':focus');
       expect((await focused.textContent())?.trim()).toBe(name);
-      const box = await focused.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
-      if (name !== 'Skip to the text') expect(box?.height).toBeGreaterThanOrEqual(24);
+      const box = async () => {
+        const { x = 0, width = 0, height = 0 } = (await focused.boundingBox()) ?? {};
+        return { isInSight: x >= 0 && x + width <= 360, isLarge: height >= 24 };
+      };
+      await expect.poll(box).toEqual({ isInSight: true, isLarge: true });
     }
   });
 });

@@ -77,7 +77,7 @@ export function byNewest(shelves: readonly Shelf<Story>[]): Shelf<Story>[] {
 }
 
 /** The stories of a source, by the days of their families. */
-export function storiesOfSource({ stories }: SourceLine): Shelf<Sourced> {
+function storiesOfSource({ stories }: SourceLine): Shelf<Sourced> {
   return shelve(stories, ({ date, base }) => shelvesOfStory(date, base), roomForFamilies);
 }
 

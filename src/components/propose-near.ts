@@ -9,7 +9,17 @@ import { isPlain, nameOfAddress, nearest, partsAsked } from './near.ts';
  * @param asked the path that was asked for
  */
 export async function proposeNear(place: HTMLElement, asked: string): Promise<void> {
-  const { root = '/', lists = '' } = place.dataset;
+  try {
+    place.replaceChildren(...(await tell(place.dataset, asked)));
+  } finally {
+    delete place.dataset['waiting'];
+  }
+}
+
+async function tell(
+  { root = '/', lists = '' }: DOMStringMap,
+  asked: string,
+): Promise<HTMLElement[]> {
   const paths = lists.split(' ').map((list) => {
     const [letter = '', path = ''] = list.split('=');
     return [letter, path] as const;
@@ -20,7 +30,7 @@ export async function proposeNear(place: HTMLElement, asked: string): Promise<vo
   const parts = isPlain(given)
     ? partsAsked(given)
     : partsAsked(given, (await import('../text/slug.ts')).slugify);
-  if (parts.length === 0) return;
+  if (parts.length === 0) return [];
   const letters = new Set([
     '',
     ...parts.map((part) => (/^\d/.test(part) ? '0-9' : part.charAt(0))),
@@ -38,7 +48,7 @@ export async function proposeNear(place: HTMLElement, asked: string): Promise<vo
       : near.length === 1
         ? 'One address here is close to the one that was asked for:'
         : `${near.length} addresses here are close to the one that was asked for, the closest first:`;
-  place.replaceChildren(told, ...(near.length === 0 ? [] : [listOf(near, root)]));
+  return near.length === 0 ? [told] : [told, listOf(near, root)];
 }
 
 /** The addresses of several lists; none where a list cannot be had, for what the page says without them stands. */

@@ -114,12 +114,17 @@ export function schemaPath(name: string): string {
 
 /** All families by their dates, or a shelf of them: a year, a month, … */
 export function archivePath(shelf = ''): string {
-  return path(`archive/${shelf === '' ? '' : `${shelf}/`}`);
+  return indexPath('archive', shelf);
 }
 
 /** All sources that the stories name, one of them, or a shelf of its stories. */
 export function sourcesPath(slug = '', shelf = ''): string {
-  return path(['sources', slug, shelf].filter((part) => part !== '').join('/') + '/');
+  return indexPath('sources', [slug, shelf].filter((part) => part !== '').join('/'));
+}
+
+/** The list of the site's addresses, or of those on one shelf of it, for the page that proposes near ones. */
+export function addressesPath(shelf = ''): string {
+  return path(`addresses/${shelf === '' ? 'all' : shelf}.txt`);
 }
 
 /** The page of a family, given by its base. */
@@ -127,11 +132,13 @@ export function familyPath(base: string): string {
   return path(`stories/${base}/family/`);
 }
 
-/** The indexes of what the stories name and state, with what each is called. */
+/** The indexes: of the stories by date and source, and of what they name and state; with what each is called. */
 export const indexes = [
+  ['archive', 'Archive'],
   ['places', 'Places'],
   ['people', 'People'],
   ['organisations', 'Organisations'],
+  ['sources', 'Sources'],
   ['timeline', 'Timeline'],
   ['figures', 'Figures'],
 ] as const;
@@ -148,7 +155,7 @@ export function indexPath(index: Index, shelf = ''): string {
 export type EntryIndex = Extract<Index, 'places' | 'people' | 'organisations'>;
 
 /** An index of names, or the page of those that begin with some letters. */
-export function namesPath(index: EntryIndex, letters = ''): string {
+export function namesPath(index: EntryIndex | 'sources', letters = ''): string {
   return indexPath(index, letters === '' ? '' : `a-z/${letters}`);
 }
 

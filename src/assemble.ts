@@ -6,6 +6,7 @@ import { opposite } from './collate/classify.ts';
 import { collate } from './collate/collate.ts';
 import { stemma, type Descent } from './collate/stemma.ts';
 import { concordanceOf, type Concordance } from './concordance/concordance.ts';
+import { sourceLinesOf, type SourceLine } from './concordance/source-lines.ts';
 import type { MarkedBlock } from './markdown/body.ts';
 import { rulingsOf } from './rulings.ts';
 import type { Analysis, CopyFields, Family, Relation, Version } from './story.ts';
@@ -50,6 +51,8 @@ export interface Archive {
   facts: ReadonlyMap<string, Facts>;
   /** What all families state, gathered by what it is of. */
   concordance: Concordance;
+  /** The source lines that stories name, by `keyOfSourceLine`, in the order of an index; what names none last. */
+  sourceLines: ReadonlyMap<string, SourceLine>;
   /** The pairs of versions that are shown side by side, by their addresses' order: "base other". */
   comparisons: ReadonlyMap<string, Comparison>;
 }
@@ -138,6 +141,14 @@ export function assemble(copies: readonly Copy[]): Archive {
         const stated = facts.get(id);
         return stated === undefined ? [] : [{ base: id, date: published, facts: stated }];
       }),
+    ),
+    sourceLines: sourceLinesOf(
+      bases.flatMap((base) =>
+        membersOf(base).map(({ id, sourceLine }) => ({
+          ...{ id, base: base.id, date: base.published },
+          sourceLine,
+        })),
+      ),
     ),
     comparisons: new Map(
       comparisons(bases, stories, stemmas).map((pair) => [

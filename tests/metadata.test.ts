@@ -244,10 +244,11 @@ describe('what is said to machines', () => {
 });
 
 test('several things are one graph, one is itself', () => {
-  const crumbs = breadcrumbsOf([
-    { address: '/news/', name: 'Stemma' },
-    { address: '/news/people/', name: 'People' },
-  ]);
+  const [crumbs = siteOf()] = breadcrumbsOf([{ path: '/news/', name: 'Stemma' }], {
+    address: '/news/people/',
+    name: 'People',
+  });
+  expect(breadcrumbsOf([], { address: '/news/people/', name: 'People' })).toEqual([]);
   expect(crumbs).toMatchObject({
     '@type': 'BreadcrumbList',
     itemListElement: [

@@ -5,6 +5,8 @@ import { byCode } from '../text/order.ts';
 export interface Shelf<Item> {
   /** Its name among the shelves of the list, which its address is made of; empty for the whole list. */
   name: string;
+  /** The names of the shelves that it is within, the widest first, without the whole list. */
+  above: readonly string[];
   /** What stands on the shelf itself, in the order of the list. */
   items: readonly Item[];
   /** The shelves within it, by name. */
@@ -21,42 +23,51 @@ export type Shelving<Item> = (item: Item) => readonly string[];
  * An item's place depends on its own names alone: one item more changes the shelf that it comes to and the counts above, or
  * parts a full shelf; whatever its own shelf holds, no other shelf moves.
  *
- * @param room how much may stand on a shelf that is not parted
+ * @param room how much may stand on a shelf that is not parted; where that differs, for a shelf of some name
  * @param further for what is left on a parted shelf itself, where it is too much for it
  */
 export function shelve<Item>(
   items: readonly Item[],
   shelvesOf: Shelving<Item>,
-  room: number,
+  room: number | ((name: string) => number),
   further?: Shelving<Item>,
 ): Shelf<Item> {
-  const shelf = (name: string, all: readonly Item[], depth: number): Shelf<Item> => {
-    if (all.length <= room) return { name, items: all, parts: [], count: all.length };
-    const within = Map.groupBy(all, (item) => shelvesOf(item)[depth]);
+  const roomOn = typeof room === 'number' ? () => room : room;
+  const shelf = (name: string, all: readonly Item[], above: readonly string[]): Shelf<Item> => {
+    if (all.length <= roomOn(name))
+      return { name, above, items: all, parts: [], count: all.length };
+    const trail = name === '' ? [] : [...above, name];
+    const within = Map.groupBy(all, (item) => shelvesOf(item)[trail.length]);
     const own = within.get(undefined) ?? [];
     const rest =
-      further === undefined || own.length <= room
+      further === undefined || own.length <= roomOn(name)
         ? { items: own, parts: [] }
         : shelve(own, further, room);
     return {
       name,
+      above,
       items: rest.items,
       parts: [
         ...[...within].flatMap(([part, inPart]) =>
-          part === undefined ? [] : shelf(part, inPart, depth + 1),
+          part === undefined ? [] : shelf(part, inPart, trail),
         ),
-        ...rest.parts.map((part) => renamed(part, name)),
+        ...rest.parts.map((part) => renamed(part, trail)),
       ].sort((a, b) => byCode(a.name, b.name)),
       count: all.length,
     };
   };
-  return shelf('', items, 0);
+  return shelf('', items, []);
 }
 
-/** A shelf of a list that is itself on a shelf. */
-function renamed<Item>(shelf: Shelf<Item>, above: string): Shelf<Item> {
-  const parts = shelf.parts.map((part) => renamed(part, above));
-  return { ...shelf, name: `${above}/${shelf.name}`, parts };
+/** A shelf of a list that is itself on a shelf, the last of a trail. */
+function renamed<Item>(shelf: Shelf<Item>, trail: readonly string[]): Shelf<Item> {
+  const within = (name: string): string => [...trail.slice(-1), name].join('/');
+  return {
+    ...shelf,
+    name: within(shelf.name),
+    above: [...trail, ...shelf.above.map(within)],
+    parts: shelf.parts.map((part) => renamed(part, trail)),
+  };
 }
 
 /** All shelves of a list, the whole first, each before those within it. */

@@ -69,15 +69,28 @@ function pageOf({ address, name }: Page) {
   };
 }
 
-/** The way to a page from the front page, both with their names as the page shows them. */
-export function breadcrumbsOf(crumbs: readonly Page[]): schema.BreadcrumbListLeaf {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ address, name }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: absolute(address),
-    })),
-  };
+/**
+ * The way to a page.
+ *
+ * @param trail the pages from the widest down, with the names that the page shows
+ * @param to the page itself
+ * @returns nothing for a page that stands by itself
+ */
+export function breadcrumbsOf(
+  trail: readonly { path: string; name: string }[],
+  to: Page,
+): schema.BreadcrumbListLeaf[] {
+  if (trail.length === 0) return [];
+  const crumbs = [...trail.map(({ path, name }) => ({ address: path, name })), to];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: crumbs.map(({ address, name }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        item: absolute(address),
+      })),
+    },
+  ];
 }

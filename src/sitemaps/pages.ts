@@ -1,4 +1,4 @@
-import { absolute, comparePath, familyPath, path, storyPath } from '../address.ts';
+import { absolute, comparePath, dataPath, familyPath, path, storyPath } from '../address.ts';
 import type { Archive } from '../assemble.ts';
 import { concordancePaths } from '../components/concordance/shelving.ts';
 import { hasPage } from '../components/wording.ts';
@@ -14,11 +14,11 @@ interface CanonicalPage {
 
 /**
  * Every page that is its own canonical address, and no other: the front page, the stories that stand for themselves, the
- * families' and comparisons' pages, which say what no story's page does, and those of what the stories name and state.
- * Excerpts and reprints are found through the page that they point to.
+ * families' and comparisons' pages, which say what no story's page does, and those of what the stories name and state,
+ * of their dates and sources, and of the data. Excerpts and reprints are found through the page that they point to.
  */
 function canonicalPages(archive: Archive): CanonicalPage[] {
-  const { stories, bases, comparisons, concordance } = archive;
+  const { stories, bases, comparisons } = archive;
   return [
     { path: path('') },
     ...[...stories.values()]
@@ -31,7 +31,8 @@ function canonicalPages(archive: Archive): CanonicalPage[] {
     ...[...comparisons.values()].map(({ base, other }) => ({
       path: comparePath(base.id, other.id),
     })),
-    ...concordancePaths(concordance).map((page) => ({ path: page })),
+    ...concordancePaths(archive).map((page) => ({ path: page })),
+    { path: dataPath() },
   ];
 }
 

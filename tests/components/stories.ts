@@ -101,6 +101,7 @@ export function archiveOf(...stories: Story[]): Archive {
     stemmas: new Map(),
     facts: new Map(),
     concordance: concordanceOf([]),
+    sourceLines: new Map(),
     comparisons: new Map(
       stories.flatMap((base) =>
         base.versions.flatMap((version) => {

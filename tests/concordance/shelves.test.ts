@@ -12,7 +12,10 @@ const names = (shelf: ReturnType<typeof shelve>) => allShelves(shelf).map(({ nam
 
 test('what there is room for stands on one shelf', () => {
   const shelf = shelve(['2024-05-01', '2023-01-01'], (date) => shelvesOfStory(date, 'a'), 2);
-  expect(shelf).toEqual({ name: '', items: ['2024-05-01', '2023-01-01'], parts: [], count: 2 });
+  expect(shelf).toEqual({
+    ...{ name: '', above: [], parts: [], count: 2 },
+    items: ['2024-05-01', '2023-01-01'],
+  });
 });
 
 test('a shelf that is too full is parted by year, then by month, and others stay whole', () => {
@@ -84,4 +87,31 @@ test('nothing is lost or told twice, and one more moves nothing off other shelve
       }
     }),
   );
+});
+
+test('a shelf knows the shelves that it is within, those of what was left on one too', () => {
+  const said = ['2024', '2024', '2024-05'].map((date, index) => ({ date, index }));
+  const shelf = shelve(
+    said,
+    ({ date }) => (date === '2024' ? ['2024'] : ['2024', date]),
+    1,
+    ({ index }) => ['a', `a${index}`],
+  );
+  expect(allShelves(shelf).map(({ name, above }) => [name, ...above])).toEqual([
+    [''],
+    ['2024'],
+    ['2024-05', '2024'],
+    ['2024/a', '2024'],
+    ['2024/a0', '2024', '2024/a'],
+    ['2024/a1', '2024', '2024/a'],
+  ]);
+});
+
+test('where the room is none, a shelf is parted however little there is on it', () => {
+  const shelf = shelve(
+    ['2024-05-01'],
+    (date) => shelvesOfStory(date, 'a'),
+    (name) => (name.length === 7 ? 1 : 0),
+  );
+  expect(names(shelf)).toEqual(['', '2024', '2024-05']);
 });

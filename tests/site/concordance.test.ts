@@ -32,7 +32,7 @@ const page = (name: string) => readPage(contents(`${name}index.html`));
 const hrefs = (selector: string, tree: ReturnType<typeof page>) =>
   all(selector, tree).map((link) => attribute(link, 'href'));
 const pages = () =>
-  globSync('{places,people,organisations,timeline,figures}/**/*.html', {
+  globSync('{archive,sources,places,people,organisations,timeline,figures}/**/*.html', {
     cwd: join(project.root, 'dist'),
   }).map((name) => name.replaceAll('\\', '/').replace(/index\.html$/, ''));
 
@@ -147,8 +147,12 @@ test('the timeline has what is dated, the earliest first, each once', () => {
 });
 
 test('the front page and each other one lead to the indexes', () => {
-  const indexes = ['/places/', '/people/', '/organisations/', '/timeline/', '/figures/'];
+  const indexes = [
+    ...['/archive/', '/places/', '/people/', '/organisations/'],
+    ...['/sources/', '/timeline/', '/figures/', '/search/'],
+  ];
   expect(hrefs('.indexes a', page(''))).toEqual(indexes);
+  expect(hrefs('.masthead a', page('places/'))).toEqual(['/', ...indexes]);
   expect(hrefs('.colophon a', page(`stories/${slugs.market}/`))).toEqual(
     expect.arrayContaining(indexes),
   );
@@ -157,10 +161,18 @@ test('the front page and each other one lead to the indexes', () => {
 test('without a text the indexes say that there is nothing yet', async () => {
   const empty = await makeProject({ 'sources/.keep': '' });
   expect((await empty.run('build')).code).toBe(0);
-  for (const name of ['places', 'people', 'organisations', 'timeline', 'figures']) {
+  for (const name of [
+    'archive',
+    'sources',
+    'places',
+    'people',
+    'organisations',
+    'timeline',
+    'figures',
+  ]) {
     const html = readFileSync(join(empty.root, 'dist', name, 'index.html'), 'utf8');
     expect(textOf(one('.intro', readPage(html)))).toMatch(
-      /^No story here (?:names|states) any yet\.$/,
+      /^(?:No story here (?:names|states) any yet|There is no text here yet)\.$/,
     );
     expect(await violations(html)).toEqual([]);
   }

@@ -10,6 +10,7 @@ import type {
 } from '../../concordance/concordance.ts';
 import { folded, tally } from '../../concordance/names.ts';
 import { allShelves, type Shelf } from '../../concordance/shelves.ts';
+import type { SourceLine } from '../../concordance/source-lines.ts';
 import type { Block, Figure, Mention, Organisation, Person, Place } from '../../story.ts';
 import { byCode } from '../../text/order.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
@@ -110,12 +111,36 @@ export function rolesOf({ tellings }: Pick<PersonEntry, 'tellings'>): Role[] {
 /** Of a long index so many are shown on its first page. */
 const mostFrequentShown = 60;
 
-/** Those of an index whom most stories name, the most first. */
-export function mostNamed<Item extends Entry<unknown>>(shelf: Shelf<Item>): Item[] {
+/** Those of an index whom most stories name, the most first; of as many, those that are named most often in them. */
+export function mostNamed<Item extends Entry<unknown>>(
+  shelf: Shelf<Item>,
+  most = mostFrequentShown,
+): Item[] {
+  const mentions = ({ tellings }: Item): number =>
+    tellings.reduce((sum, telling) => sum + telling.mentions.length, 0);
+  return mostTold(shelf, (item) => [item.tellings.length, mentions(item)], most);
+}
+
+/** The sources that most stories name, the most first. */
+export function mostNamedSources(shelf: Shelf<SourceLine>): SourceLine[] {
+  const named = ({ name, stories }: SourceLine) => [name === null ? 0 : stories.length, 0] as const;
+  return mostTold(shelf, named, mostFrequentShown);
+}
+
+function mostTold<Item extends { filed: string }>(
+  shelf: Shelf<Item>,
+  timesOf: (item: Item) => readonly [inStories: number, inAll: number],
+  most: number,
+): Item[] {
   return allShelves(shelf)
     .flatMap(({ items }) => items)
-    .toSorted((a, b) => b.tellings.length - a.tellings.length || byCode(a.filed, b.filed))
-    .slice(0, mostFrequentShown);
+    .map((item) => ({ item, times: timesOf(item) }))
+    .sort(
+      (a, b) =>
+        b.times[0] - a.times[0] || b.times[1] - a.times[1] || byCode(a.item.filed, b.item.filed),
+    )
+    .slice(0, most)
+    .map(({ item }) => item);
 }
 
 /** How a place is named: "China, Beijing (for its government), Chinese (for its people)"; null where by its name alone. */
@@ -187,12 +212,26 @@ export function shelfName(name: string): string {
   return start === undefined ? when : `${when}, ${start.charAt(0).toUpperCase()}${start.slice(1)}…`;
 }
 
+const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** The month of a year, given as YYYY-MM: "March". */
+export function monthName(month: string): string {
+  return monthNames.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** A shelf of days in words where it is clear what it is within: a month without its year, a day without its month. */
+export function shelfNameWithin(name: string): string {
+  if (name === 'undated') return 'No date';
+  if (/^\d{4}-\d{2}$/.test(name)) return monthName(name);
+  return /^\d{4}-\d{2}-\d{2}$/.test(name) ? String(Number(name.slice(8))) : shelfName(name);
+}
+
 /** Of many stories so many are shown on the first page. */
 const mostNewest = 20;
 
-/** The newest stories that name someone or something. */
-export function newestOf<Item>({ tellings }: Entry<Item>): Telling<Item>[] {
-  return tellings.slice(0, mostNewest);
+/** The newest of many stories. */
+export function newestIn<Item>(stories: readonly Item[]): Item[] {
+  return stories.slice(0, mostNewest);
 }
 
 /** The newest figures of an archive. */

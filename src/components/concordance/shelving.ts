@@ -1,5 +1,6 @@
-import { indexPath, namesPath, type EntryIndex } from '../../address.ts';
-import type { Concordance, Entry, Statement, Telling } from '../../concordance/concordance.ts';
+import { archivePath, indexPath, namesPath, sourcesPath, type EntryIndex } from '../../address.ts';
+import type { Archive, Story } from '../../assemble.ts';
+import type { Entry, Statement, Telling } from '../../concordance/concordance.ts';
 import {
   allShelves,
   shelve,
@@ -7,7 +8,9 @@ import {
   shelvesOfStory,
   type Shelf,
 } from '../../concordance/shelves.ts';
+import type { Sourced, SourceLine } from '../../concordance/source-lines.ts';
 import type { Figure } from '../../story.ts';
+import { byCode } from '../../text/order.ts';
 import { timelineOf } from './timeline.ts';
 
 /*
@@ -16,6 +19,9 @@ import { timelineOf } from './timeline.ts';
 
 /** Stories that name one person, organisation or place. */
 const roomForStories = 200;
+
+/** Families with their first words and versions. */
+export const roomForFamilies = 100;
 
 /** Names in an index. */
 const roomForNames = 800;
@@ -46,22 +52,59 @@ function storiesOf<Item>({ tellings }: Entry<Item>): Shelf<Telling<Item>> {
 }
 
 /** The names of an index, by their first letters. */
-export function namesOf<One extends Entry<unknown>>(entries: ReadonlyMap<string, One>): Shelf<One> {
+export function namesOf<One extends { filed: string }>(
+  entries: ReadonlyMap<string, One>,
+): Shelf<One> {
   return shelve([...entries.values()], ({ filed }) => shelvesOfName(filed), roomForNames);
 }
 
-/** The paths of all pages of what the stories name and state. */
-export function concordancePaths(concordance: Concordance): string[] {
-  const { people, organisations, places, figures, dates } = concordance;
+/** All families by their bases' days. Each year and each month that has any is a shelf, however few they are. */
+export function byDate({ bases }: Pick<Archive, 'bases'>): Shelf<Story> {
+  return shelve(
+    bases,
+    ({ published, id }) => shelvesOfStory(published, id),
+    (name) => (/^(?:\d{4})?$/.test(name) ? 0 : roomForFamilies),
+  );
+}
+
+/** Shelves of days, the newest first and what has no date last; those of one day in the order of their letters. */
+export function byNewest(shelves: readonly Shelf<Story>[]): Shelf<Story>[] {
+  const rank = ({ name }: Shelf<Story>): number => (/^[\d-]+$/.test(name) ? 0 : 1);
+  return shelves.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) || (rank(a) === 0 ? byCode(b.name, a.name) : byCode(a.name, b.name)),
+  );
+}
+
+/** The stories of a source, by the days of their families. */
+function storiesOfSource({ stories }: SourceLine): Shelf<Sourced> {
+  return shelve(stories, ({ date, base }) => shelvesOfStory(date, base), roomForFamilies);
+}
+
+/** The pages of all sources: for each its own, and those of its stories where these are many. */
+export function sourcePages({
+  sourceLines,
+}: Pick<Archive, 'sourceLines'>): { source: SourceLine; shelf: Shelf<Sourced> }[] {
+  return [...sourceLines.values()].flatMap((source) =>
+    allShelves(storiesOfSource(source)).map((shelf) => ({ source, shelf })),
+  );
+}
+
+/** The paths of all pages of the indexes and of what they lead to, but for the stories. */
+export function concordancePaths(archive: Archive): string[] {
+  const { people, organisations, places, figures, dates } = archive.concordance;
   const entryPaths = <Item>(index: EntryIndex, entries: ReadonlyMap<string, Entry<Item>>) =>
     pagesOf([...entries.values()]).map(({ params }) => indexPath(index, params.path));
   return [
+    ...allShelves(byDate(archive)).map(({ name }) => archivePath(name)),
     indexPath('places'),
     ...entryPaths('places', places),
     ...allShelves(namesOf(people)).map(({ name }) => namesPath('people', name)),
     ...entryPaths('people', people),
     ...allShelves(namesOf(organisations)).map(({ name }) => namesPath('organisations', name)),
     ...entryPaths('organisations', organisations),
+    ...allShelves(namesOf(archive.sourceLines)).map(({ name }) => namesPath('sources', name)),
+    ...sourcePages(archive).map(({ source, shelf }) => sourcesPath(source.slug, shelf.name)),
     ...allShelves(timelineOf(dates)).map(({ name }) => indexPath('timeline', name)),
     ...allShelves(figuresOf(figures)).map(({ name }) => indexPath('figures', name)),
   ];

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, comparePath, familyPath, path, storyPath } from '../address.ts';
+import { absolute, comparePath, familyPath, path, searchPath, storyPath } from '../address.ts';
 import { getArchive } from '../archive.ts';
 import { concordancePaths } from '../components/concordance/shelving.ts';
 import { hasPage } from '../components/wording.ts';
@@ -21,7 +21,7 @@ export const GET: APIRoute = async () => {
     ...[...archive.comparisons.values()].map(({ base, other }) => comparePath(base.id, other.id)),
     ...concordancePaths(archive.concordance),
   ];
-  const urls = [path(''), ...paths].map(
+  const urls = [path(''), searchPath(), ...paths].map(
     (page) => `<url><loc>${xmlText(absolute(page))}</loc></url>`,
   );
   return new Response(

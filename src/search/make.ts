@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -73,7 +74,7 @@ const fragmentSchema = z.object({ url: z.string() });
 /** Pagefind's names for the pages that it indexed, by their addresses: a file each, compressed, and JSON behind a signature. */
 async function namesIn(folder: string): Promise<Map<string, string>> {
   const names = new Map<string, string>();
-  for (const file of await readdir(folder)) {
+  for (const file of await filesIn(folder)) {
     const text = gunzipSync(await readFile(join(folder, file))).toString('utf8');
     const { url } = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
     names.set(url, file.replace(/\.[^.]+$/, ''));
@@ -83,13 +84,18 @@ async function namesIn(folder: string): Promise<Map<string, string>> {
 
 /** The stories of a site, by their ids and in the order of these. */
 async function read(folder: string): Promise<Map<string, Searched>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort(byCode);
+  const names = (await filesIn(folder)).filter((name) => name.endsWith('.json')).sort(byCode);
   const stories = new Map<string, Searched>();
   for (const name of names) {
     const story = searchedSchema.parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
     stories.set(story.id, story);
   }
   return stories;
+}
+
+/** The names of the files in a folder; none where there is no such folder, as on a site without stories. */
+async function filesIn(folder: string): Promise<string[]> {
+  return existsSync(folder) ? readdir(folder) : [];
 }
 
 /** Countries, and the other places that several families name: to ask for one that a single family names is to search for it. */

@@ -1,4 +1,12 @@
-import { absolute, comparePath, dataPath, familyPath, path, storyPath } from '../address.ts';
+import {
+  absolute,
+  comparePath,
+  dataPath,
+  familyPath,
+  path,
+  searchPath,
+  storyPath,
+} from '../address.ts';
 import type { Archive } from '../assemble.ts';
 import { concordancePaths } from '../components/concordance/shelving.ts';
 import { hasPage } from '../components/wording.ts';
@@ -15,7 +23,7 @@ interface CanonicalPage {
 /**
  * Every page that is its own canonical address, and no other: the front page, the stories that stand for themselves, the
  * families' and comparisons' pages, which say what no story's page does, and those of what the stories name and state,
- * of their dates and sources, and of the data. Excerpts and reprints are found through the page that they point to.
+ * of their dates and sources, of the search and the data. Excerpts and reprints are found through the page that they point to.
  */
 function canonicalPages(archive: Archive): CanonicalPage[] {
   const { stories, bases, comparisons } = archive;
@@ -32,6 +40,7 @@ function canonicalPages(archive: Archive): CanonicalPage[] {
       path: comparePath(base.id, other.id),
     })),
     ...concordancePaths(archive).map((page) => ({ path: page })),
+    { path: searchPath() },
     { path: dataPath() },
   ];
 }

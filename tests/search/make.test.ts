@@ -68,6 +68,13 @@ test('the same stories make the same files, and none that the search page does n
   expect(names).not.toMatch(/-ui|highlight|playground|\.css|\.html/);
 });
 
+test('a site without stories has an index without families', async () => {
+  await rm(join(dist, 'stories'), { recursive: true });
+  await makeIndex(dist, 'en');
+  expect(await readFile(join(dist, 'search/families.json'), 'utf8')).toBe('{}\n');
+  expect(await readdir(join(dist, 'pagefind'))).toContain('pagefind-entry.json');
+});
+
 test('where Pagefind cannot run, it is said what to do', async () => {
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', join(dist, 'nothing-here'));
   vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -1,3 +1,4 @@
+import type { Nodes } from 'hast';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -13,7 +14,7 @@ describe.each([
 ])('%s', (_, dist, base) => {
   const contents = (name: string) => readFileSync(join(dist, name), 'utf8');
   const page = (path: string) => readPage(contents(`${path.slice(base.length + 1)}index.html`));
-  const hrefs = (selector: string, tree: ReturnType<typeof page>) =>
+  const hrefs = (selector: string, tree: Nodes) =>
     all(selector, tree).map((link) => attribute(link, 'href'));
   const pages = (folder: string) =>
     globSync(`${folder}/**/index.html`, { cwd: dist })

@@ -53,6 +53,8 @@ async function open(): Promise<Engine> {
   if (!isPagefind(pagefind) || !isFamilies(families)) {
     throw new Error('the index is not one that this page can read');
   }
+  // An index of nothing has no language, and Pagefind cannot open it.
+  if (Object.keys(families).length === 0) return { families, find: () => Promise.resolve([]) };
   await pagefind.init();
   return {
     families,

@@ -11,6 +11,7 @@ const mayKnow: Record<string, readonly string[]> = {
   site: ['problem'],
   address: [],
   publication: [],
+  sharing: [],
   xml: [],
   markdown: ['story', 'problem', 'text'],
   rulings: ['story', 'text'],
@@ -37,6 +38,7 @@ const mayKnow: Record<string, readonly string[]> = {
     'publication',
     'charts',
     'metadata',
+    'sharing',
     'styles',
   ],
   pages: [

@@ -79,24 +79,19 @@ export function read(text: string): Reading {
     const from = words.findIndex((word) => word[1] > start);
     const to = words.findLastIndex((word) => word[0] < end) + 1;
     const span = spanOf(from, to);
-    /** The words of some signs, as far as they stand in the first or the last block of theirs. */
+    /** What stands in a stretch, as far as that is in its first or its last block. */
     const term = (first: number, behind: number, block: 0 | -1): string => {
-      const said =
-        text
-          .slice(...spanOf(first, behind))
-          .split('\n')
-          .at(block)
-          ?.trim() ?? '';
+      const said = text.slice(first, behind).trim().split('\n').at(block) ?? '';
       // A dash in a term would make it one of those around.
       return encodeURIComponent(said).replaceAll('-', '%2D');
     };
     const isLong = to - from > longest || text.slice(...span).includes('\n');
     const edge = isLong ? atEdge : to - from;
     for (let around = 0; around < mostAround; around += 4) {
-      const prefix = term(from - around, from, -1);
-      const first = term(from, from + edge, 0);
-      const last = term(isLong ? to - edge : to, to, -1);
-      const suffix = term(to, to + around, 0);
+      const prefix = term(spanOf(from - around, to)[0], span[0], -1);
+      const first = term(span[0], spanOf(from, from + edge)[1], 0);
+      const last = term(isLong ? spanOf(to - edge, to)[0] : span[1], span[1], -1);
+      const suffix = term(span[1], spanOf(from, to + around)[1], 0);
       const directive = `${prefix}-,${first},${last},-${suffix}`.replace(/^-,|,(?=,)|,-$/g, '');
       if (find(directive).join() === span.join()) return [span, directive];
     }

@@ -9,12 +9,15 @@ import { rangeOf, readPage, spanOf } from './words.ts';
 
 const status = document.querySelector('.status');
 const picked = document.querySelector<HTMLElement>('.picked');
-const page = readPage();
 let wait: ReturnType<typeof setTimeout> | undefined;
 
 for (const control of document.querySelectorAll<HTMLElement>('button[data-copy]')) {
   control.hidden = !(('share' in control.dataset ? 'share' : 'clipboard') in navigator);
 }
+
+// Not of the page's words, and out of the way until there is something to offer.
+picked?.remove();
+const page = readPage();
 
 function say(what: string): void {
   if (status) status.textContent = what;
@@ -42,7 +45,7 @@ addEventListener('click', ({ target }) => {
 /** Offers a link to the selected words, below them for the eye and behind their block for the keyboard. */
 function offerLink(picked: HTMLElement): void {
   const selection = getSelection();
-  picked.hidden = true;
+  picked.remove();
   if (!selection || selection.isCollapsed) return;
   const [span, directive] = page.tell(spanOf(page, selection.getRangeAt(0)));
   const words = rangeOf(page, span);
@@ -53,7 +56,6 @@ function offerLink(picked: HTMLElement): void {
     dataset['copy'] = permalink + (directive && `:~:text=${directive}`);
   }
   block.append(picked);
-  picked.hidden = false;
   picked.style.top = `${words.getBoundingClientRect().bottom - block.getBoundingClientRect().top}px`;
 }
 
@@ -63,7 +65,7 @@ if (picked) {
     wait = setTimeout(offerLink, 200, picked);
   });
   addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') picked.hidden = true;
+    if (key === 'Escape') picked.remove();
   });
 }
 
@@ -72,5 +74,4 @@ if (picked) {
 const opened = [performance.getEntriesByType('navigation')[0]?.name, location.href].join('&');
 const [, id = '', directive = ''] = opened.split(/#|:~:text=/);
 CSS.highlights.set('lit', new Highlight(rangeOf(page, page.find(directive))));
-const block = document.getElementById(id);
-if (!('fragmentDirective' in document)) block?.scrollIntoView();
+if (directive && !('fragmentDirective' in document)) location.replace(`#${id}`);

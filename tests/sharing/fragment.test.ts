@@ -21,9 +21,9 @@ test.each([
   ['whole words where they are cut', 'ils on Mon', 1, 'sails%20on%20Monday'],
   ['neither the white space nor the punctuation around', ' on Monday.\n', 1, 'on%20Monday'],
   ['signs that mean something', '50% - or less & less', 1, '50%25%20%2D%20or%20less%20%26%20less'],
-  ['words that stood before', 'sails', 2, 'said-,sails,-at%2050'],
+  ['words that stood before', 'sails', 2, 'said%2C-,sails,-at%2050'],
   ['words that stand again later', 'sails', 1, 'sails'],
-  ['words in another case before', 'the Gull', 1, 'calls-,the%20Gull,-F%C3%A4hrmann'],
+  ['words in another case before', 'the Gull', 1, 'calls.-,the%20Gull,-%3A%20F%C3%A4hrmann'],
   [
     'many by the first and the last',
     'is older than anybody who works on her, and will be sold, or so they say in every harbour where she calls',

@@ -13,6 +13,12 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   integrations: [ingestWhileServing],
+  vite: {
+    build: {
+      // Scripts are files of their own: cached from page to page, and to be allowed by "script-src 'self'" alone.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+    },
+  },
   fonts: [
     {
       provider: fontProviders.local(),

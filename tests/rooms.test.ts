@@ -13,6 +13,7 @@ const mayKnow: Record<string, readonly string[]> = {
   address: [],
   publication: [],
   icons: ['publication'],
+  sharing: [],
   xml: [],
   markdown: ['story', 'problem', 'text'],
   rulings: ['story', 'text'],
@@ -60,6 +61,7 @@ const mayKnow: Record<string, readonly string[]> = {
     'citation',
     'embed',
     'search',
+    'sharing',
     'styles',
   ],
   feeds: [

@@ -186,7 +186,7 @@ describe.each(Object.entries(foreign))('in the language %s', (language, expected
 
 test('a quotation in German is shown, and whose words they are is said not to be read', () => {
   expect(lines('de.txt', '.voices dt')).toEqual(['Speakers not read']);
-  expect(lines('de.txt', '.voices dd')).toEqual([
+  expect(lines('de.txt', '.voices dd > a')).toEqual([
     '“Wir wollen gemeinsam nach einer anderen Lösung suchen”',
   ]);
 });

@@ -192,7 +192,7 @@ test.each(Object.values(slugs))('%s fits a phone, and axe has no objections', as
 
 test('a printed story has what is folded on the screen', async () => {
   await open(slugs.long, 1440, async (page) => {
-    const folded = page.locator('details [id^=person-]').first();
+    const folded = page.locator('.found:not(.screen) details [id]').first();
     expect(await folded.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await folded.isVisible()).toBe(true);

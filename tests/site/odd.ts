@@ -79,6 +79,9 @@ const headlined = Object.entries(oddHeadlines).map(([id, headline]) =>
 
 /** Of a story without a date or anything else but a body, of one with everything, and of one that was renamed twice. */
 export const oddSlugs = { bare: 'bare', rich: 'rich', renamed: 'renamed' };
+
+/** Of one in Arabic, whose second paragraph says much of the first again, with other marks on its letters. */
+export const arabicSlug = 'voyage';
 export const formerSlug = 'before-it-was-renamed';
 
 /** The archive's content, by path: stories that are hard to show, and a family of five. */
@@ -117,6 +120,10 @@ export const odd: Record<string, string> = {
       'The ministry in Astana said that the ships would sail on the Caspian Sea by 1 May 2024.',
     ],
   ),
+  ...storyOf(arabicSlug, { language: 'ar', headline: 'رحلة العبارة', published: '2024-03-09' }, [
+    'قال القبطان إن العبارة تبحر يوم الاثنين، «إذا سمح الجليد»، إلى الجزر الخارجية.',
+    'قال القبطان إن الْعَبَّارَة تبحر يوم الاثنين - أو الثلاثاء - إلى الميناء.',
+  ]),
   ...storyOf(
     oddSlugs.renamed,
     {

@@ -11,6 +11,82 @@ const story = (slug: string) => page(`stories/${slug}/index.html`);
 const links = (slug: string, selector: string) =>
   all(selector, story(slug)).map((link) => attribute(link, 'href'));
 
+<<<<<<< HEAD
+=======
+/** The path at which a host serves a page. */
+const served = (name: string) => `/${name.replace(/index\.html$/, '')}`;
+
+/** The pages of what the stories name and state, whatever that is. */
+const concordance = /^(?:places|people|organisations|timeline|figures)\//;
+
+test('the build holds every kind of page', () => {
+  expect(pages.filter((name) => !concordance.test(name)).sort()).toEqual(
+    [
+      '404.html',
+      'index.html',
+      `stories/${full}/index.html`,
+      `stories/${excerpt}/index.html`,
+      `stories/${full}/compare/${excerpt}/index.html`,
+      `stories/${excerpt}/compare/${full}/index.html`,
+    ].sort(),
+  );
+});
+
+describe.each(pages)('%s', (name) => {
+  const tree = page(name);
+
+  test('is valid HTML', async () => {
+    expect(await violations(readFileSync(join(dist, name), 'utf8'))).toEqual([]);
+  });
+
+  test('has one h1, and headings in order below it', () => {
+    const levels = all('h1, h2, h3, h4, h5, h6', tree).map(({ tagName }) =>
+      Number(tagName.charAt(1)),
+    );
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.slice(1).forEach((level, index) => {
+      expect(level).toBeLessThanOrEqual((levels[index] ?? 0) + 1);
+    });
+  });
+
+  test('has no id twice', () => {
+    const ids = all('[id]', tree).map((element) => attribute(element, 'id'));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('links to nothing that is not there, pages and places in them alike', () => {
+    for (const element of all('a[href]:not([href^="mailto:"]), link[href]', tree)) {
+      const url = new URL(attribute(element, 'href'), `http://localhost:4321${served(name)}`);
+      expect(url.origin).toBe('http://localhost:4321');
+      const file = decodeURIComponent(url.pathname).replace(/\/$/, '/index.html').slice(1);
+      const found = globSync(file, { cwd: dist });
+      expect(found, url.href).toHaveLength(1);
+      if (url.hash !== '')
+        expect(all(`[id="${url.hash.slice(1)}"]`, page(file)), url.href).toHaveLength(1);
+    }
+  });
+
+  test('asks no other host for anything, and runs 3 KB of script at most, when all else is there', () => {
+    const scripts = all('script:not([type="application/ld+json"])', tree);
+    const sizes = scripts.map((script) => {
+      expect(attribute(script, 'type')).toBe('module');
+      return readFileSync(join(dist, attribute(script, 'src'))).length;
+    });
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3_072);
+    expect(all('iframe, object, embed', tree)).toEqual([]);
+    expect(all('img:not([loading=lazy][width][height])', tree)).toEqual([]);
+    const sources = all('[src], link[href]:not([rel=canonical])', tree).map(
+      (element) => attribute(element, 'src') + attribute(element, 'href'),
+    );
+    expect(sources.filter((source) => /^(?:[a-z]+:)?\/\//.test(source))).toEqual([]);
+    expect(readFileSync(join(dist, name), 'utf8')).not.toMatch(
+      /url\(["']?(?:[a-z]+:)?\/\/|@import/,
+    );
+  });
+});
+
+>>>>>>> sharing
 /** Where both are shown side by side. */
 const comparison = `/stories/${full}/compare/${excerpt}/`;
 

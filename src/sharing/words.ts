@@ -16,7 +16,7 @@ export function readPage(): PageReading {
   let before: Element | null | undefined;
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    const block = node.parentElement?.closest(':not(a,bdi,code,em,span,strong)');
+    const block = node.parentElement?.closest(':not(a,bdi,em,span,strong)');
     if (block !== before) {
       text += '\n';
       places.push([node, 0]);

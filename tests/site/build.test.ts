@@ -205,7 +205,9 @@ describe('a build', () => {
       hostile,
       '--- *not* a rule, not a list - and not [a link](javascript:alert) at all.',
     ]);
-    expect(all('script:not([type="application/ld+json"], [data-key], [src]), img, b', page)).toEqual([]);
+    expect(
+      all('script:not([type="application/ld+json"], [data-key], [src]), img, b', page),
+    ).toEqual([]);
   });
 
   test('of no stories is a site with nothing on its front page yet', async () => {

@@ -92,11 +92,9 @@ describe('the page of a family', () => {
 
   test('runs nothing that a headline says', () => {
     for (const tree of [family(), story(slugs.hostile), page('')]) {
-<<<<<<< HEAD
-      expect(all('b, script:not([type="application/ld+json"], [data-key], [src])', tree)).toEqual([]);
-=======
-      expect(all('b, script:not([type="application/ld+json"], [src])', tree)).toEqual([]);
->>>>>>> sharing
+      expect(all('b, script:not([type="application/ld+json"], [data-key], [src])', tree)).toEqual(
+        [],
+      );
     }
     const [name] = all('.stemma bdi', family()).filter((each) => textOf(each) === hostile);
     expect(name && all('.unseen', name)).toHaveLength(1);

@@ -131,7 +131,10 @@ describe.each(ids)('the text "%s"', (id) => {
   test('is nothing but text, in valid HTML', async () => {
     const tree = readPage(html(id));
     expect(
-      all('script:not([type="application/ld+json"], [data-key], [src]), img, iframe, form, b, base', tree),
+      all(
+        'script:not([type="application/ld+json"], [data-key], [src]), img, iframe, form, b, base',
+        tree,
+      ),
     ).toEqual([]);
     const handlers = all('*', tree).flatMap(({ properties }) =>
       Object.keys(properties).filter((name) => name.startsWith('on')),

@@ -119,13 +119,9 @@ function sourceOf({ id, family, versions }: Story, { stemmas }: Archive): string
   return descent?.version?.order === 'later' ? descent.parent : null;
 }
 
-/** Things as one JSON-LD document. */
-export function linkedData(things: readonly schema.Thing[]): unknown {
-  const context = { '@context': 'https://schema.org' };
-  const [first, ...more] = things;
-  return first !== undefined && typeof first === 'object' && more.length === 0
-    ? { ...context, ...first }
-    : { ...context, '@graph': things };
+/** A thing in schema.org's words, to stand by itself. */
+export function linkedData(thing: Exclude<schema.Thing, string>): object {
+  return { '@context': 'https://schema.org', ...thing };
 }
 
 /** A value as JSON that ends no script element and no line of script, whatever it holds. */

@@ -243,7 +243,7 @@ describe('what is said to machines', () => {
   });
 });
 
-test('several things are one graph, one is itself', () => {
+test('the way to a page is a list of breadcrumbs, and none for a page that stands by itself', () => {
   const [crumbs = siteOf()] = breadcrumbsOf([{ path: '/news/', name: 'Stemma' }], {
     address: '/news/people/',
     name: 'People',
@@ -261,9 +261,7 @@ test('several things are one graph, one is itself', () => {
       },
     ],
   });
-  const context = { '@context': 'https://schema.org' };
-  expect(linkedData([crumbs])).toEqual({ ...context, ...crumbs });
-  expect(linkedData([crumbs, siteOf()])).toEqual({ ...context, '@graph': [crumbs, siteOf()] });
+  expect(linkedData(crumbs)).toEqual({ '@context': 'https://schema.org', ...crumbs });
 });
 
 describe('the description of a story', () => {

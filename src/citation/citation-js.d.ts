@@ -25,7 +25,7 @@ declare module '@citation-js/core' {
       format(
         name: 'bibliography',
         data: References,
-        options: { template: 'apa'; lang: 'en-US'; format: 'html'; asEntryArray: true },
+        options: { template: 'apa'; lang: 'en-US'; format: 'html' | 'text'; asEntryArray: true },
       ): [id: string, entry: string][];
     };
     input: { chain(data: string): unknown };

@@ -8,21 +8,23 @@ import type { Reference } from './reference.ts';
 const firstSign = 0xe000;
 
 /**
- * A reference for people to read, in the style of the American Psychological Association (APA, 7th edition), as HTML.
+ * A reference for people to read, in the style of the American Psychological Association (APA, 7th edition).
  * The words of a source stand in it as they are, each apart from what is around them: the style sees only whether they end
  * in a sign that ends a sentence. Where the story has no day, the style asks for the reader's.
+ *
+ * @param form HTML, or plain text to be put into a paper
  */
-export function readable(reference: Reference): string {
+export function readable(reference: Reference, form: 'html' | 'text' = 'html'): string {
   const stood: string[] = [];
   const standFor = (html: string): string => String.fromCharCode(firstSign + stood.push(html) - 1);
   const own = (words: string, attributes = ''): string => {
     const [end = ''] = /[.!?]$/.exec(words) ?? [];
     const rest = words.slice(0, words.length - end.length);
-    return standFor(`<bdi${attributes}>${htmlOfLine(rest)}</bdi>`) + end;
+    return standFor(form === 'text' ? rest : `<bdi${attributes}>${htmlOfLine(rest)}</bdi>`) + end;
   };
   const { type, author, title, issued, genre, language = '' } = reference;
   const container = reference['container-title'];
-  const entry = styled({
+  const entry = styled(form, {
     id: 'story',
     type,
     title: own(title, language === publication.language ? '' : ` lang="${language}"`),
@@ -33,7 +35,7 @@ export function readable(reference: Reference): string {
     archive: reference.archive,
     archive_location: standFor(reference.archive_location),
     ...(issued ? { issued } : { accessed: { literal: '[date]' } }),
-    URL: standFor(htmlOfLine(reference.URL)),
+    URL: standFor(form === 'text' ? reference.URL : htmlOfLine(reference.URL)),
     ...(genre !== undefined && { genre }),
   });
   return entry.replace(/[\ue000-\uf8ff]/g, (sign) => stood[sign.charCodeAt(0) - firstSign] ?? '');
@@ -42,17 +44,20 @@ export function readable(reference: Reference): string {
 /** What the style has made, by what it was given: it takes 2 ms, and stories of one day without a byline differ only in words. */
 const made = new Map<string, string>();
 
-function styled(reference: Partial<Reference> & Pick<Reference, 'id' | 'type'>): string {
-  const key = JSON.stringify(reference);
+function styled(
+  form: 'html' | 'text',
+  reference: Partial<Reference> & Pick<Reference, 'id' | 'type'>,
+): string {
+  const key = form + JSON.stringify(reference);
   const known = made.get(key);
   if (known !== undefined) return known;
   const [[, entry] = ['', '']] = plugins.output.format('bibliography', [reference], {
     template: 'apa',
     lang: 'en-US',
-    format: 'html',
+    format: form,
     asEntryArray: true,
   });
-  const html = entry.replace(/<\/?div[^>]*>/g, '').trim();
-  made.set(key, html);
-  return html;
+  const words = (form === 'html' ? entry.replace(/<\/?div[^>]*>/g, '') : entry).trim();
+  made.set(key, words);
+  return words;
 }

@@ -182,7 +182,7 @@ describe('a link to selected words', () => {
     let link = '';
     await visit(browser, address, phone, async (page) => {
       await select(page, words, nth);
-      link = (await page.locator('.picked button').first().getAttribute('data-copy')) ?? '';
+      link = (await page.locator('.picked').getAttribute('data-copy')) ?? '';
     });
     expect(link).toMatch(/\/#p-[0-9a-f]{8}(?:-\d+)?:~:text=[\w%.~!*'(),-]+$/);
     const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -209,7 +209,7 @@ describe('a link to selected words', () => {
   test('leads a browser that does not know such links to the block, and lights the words', async () => {
     await visit(browser, story, phone, async (page) => {
       await select(page, 'temporary detente');
-      const link = await page.locator('.picked button').first().getAttribute('data-copy');
+      const link = await page.locator('.picked').getAttribute('data-copy');
       await page.addInitScript(() => {
         Reflect.deleteProperty(Document.prototype, 'fragmentDirective');
       });

@@ -131,7 +131,7 @@ describe.each(sites)('on the $name site', ({ dist, address }) => {
   test.each(pages)('%s shows the reference and leads to its files', (page) => {
     const tree = readPage(text(page));
     const story = storySchema.parse(json(`${dirname(page)}.json`));
-    const shown = textOf(one('[data-copy]', tree));
+    const shown = textOf(one('.cited', tree));
     expect(shown).toContain(story.headline ?? `[${story.displayHeadline}]`);
     expect(shown).toContain(`Stemma (sha256:${story.origin.sha256})`);
     expect(shown).toContain(`${address}/stories/${story.id}/`);

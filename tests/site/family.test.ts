@@ -109,7 +109,9 @@ describe('what the pages say of themselves', () => {
     hasPart?: { '@id': string }[];
   }
   const article = (slug: string) =>
-    JSON.parse(textOf(one('script[type="application/ld+json"]', story(slug)))) as Article;
+    JSON.parse(
+      all('script[type="application/ld+json"]', story(slug)).map(textOf)[0] ?? '{}',
+    ) as Article;
 
   test('an excerpt and a reprint point to the base, a revision and the base to themselves', () => {
     const stands = (slug: string) => hrefs('link[rel=canonical]', story(slug));

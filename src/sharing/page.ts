@@ -71,7 +71,7 @@ if (picked) {
 // addresses have it, what stands behind the ampersand counts for nothing.
 const opened = [performance.getEntriesByType('navigation')[0]?.name, location.href].join('&');
 const [, id = '', directive = ''] = opened.split(/#|:~:text=/);
-if (directive && !('fragmentDirective' in document)) location.hash = id;
+if (directive && !('fragmentDirective' in document)) location.replace(`#${id}`);
 if ('highlights' in CSS) {
   CSS.highlights.set('lit', new Highlight(rangeOf(page, page.find(directive))));
 }

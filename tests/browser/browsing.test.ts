@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { excerpt, full } from '../site/seeds.ts';
 import { launch } from './chromium.ts';
-import { objections, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const [address, oddAddress] = [inject('address'), inject('oddAddress')];
 let browser: Browser;
@@ -14,29 +14,6 @@ afterAll(() => browser.close());
 const phone = { viewport: { width: 360, height: 800 } };
 const nearby = (page: Page) =>
   page.locator('#near a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-
-describe.each([
-  ...['/', '/archive/', '/archive/2025/', '/archive/2025-11/'].map((path) => address + path),
-  ...['/sources/', '/sources/no-source-named/', '/stories/trump-host/'].map(
-    (path) => address + path,
-  ),
-  ...['/', '/archive/', '/archive/2024/', '/sources/', '/stories/rich/'].map(
-    (path) => oddAddress + path,
-  ),
-])('%s', (url) => {
-  test.each([
-    [360, 'light'],
-    [1440, 'dark'],
-  ] as const)(
-    'has nothing that axe objects to, and nothing cut off, at %i px, %s',
-    async (width, colorScheme) => {
-      await visit(browser, url, { viewport: { width, height: 900 }, colorScheme }, async (page) => {
-        expect(await objections(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      });
-    },
-  );
-});
 
 describe('an address that is not there', () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
-import { objections, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -9,34 +9,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-const paths = [
-  ...['/places/', '/places/china/', '/people/', '/people/marco-rubio/'],
-  ...['/organisations/', '/timeline/', '/figures/', '/data/'],
-];
-
-describe.each(paths)('%s', (path) => {
-  test.each([
-    [390, 'light'],
-    [1440, 'dark'],
-  ] as const)('has nothing that axe objects to at %i px, %s', async (width, colorScheme) => {
-    const options = { viewport: { width, height: 900 }, colorScheme };
-    await visit(browser, `${address}${path}`, options, async (page) => {
-      expect(await objections(page)).toEqual([]);
-    });
-  });
-
-  test.each([320, 390, 820])('nothing of it is cut off at %i px', async (width) => {
-    const options = { viewport: { width, height: 900 } };
-    await visit(browser, `${address}${path}`, options, async (page) => {
-      const widths = await page.evaluate(() => {
-        const main = document.querySelector('main') ?? document.body;
-        return [main.scrollWidth - main.clientWidth, document.documentElement.scrollWidth];
-      });
-      expect(widths).toEqual([0, width]);
-    });
-  });
-});
 
 describe('the table of figures', () => {
   const wide = { viewport: { width: 1440, height: 900 } };

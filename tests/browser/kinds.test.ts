@@ -33,18 +33,21 @@ function kindsOf(dist: string): Map<string, string> {
 describe.each(['dist', 'odd'] as const)('a page of the site "%s"', (site) => {
   const address = inject(site === 'dist' ? 'address' : 'oddAddress');
   test.each([...kindsOf(inject(site))])(
-    'of the kind /%s has nothing that axe objects to, light and dark, and fits a phone',
+    'of the kind /%s has nothing that axe objects to, and nothing that is cut off, at any width',
     async (_, path) => {
-      const phone = { viewport: { width: 360, height: 800 } };
+      const phone = { viewport: { width: 360, height: 800 }, colorScheme: 'light' as const };
       await visit(browser, address + path, phone, async (page) => {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          expect(await objections(page), colorScheme).toEqual([]);
+        expect(await objections(page), 'on a phone, light').toEqual([]);
+        for (const width of [320, 360, 390, 820, 1440, 1920]) {
+          await page.setViewportSize({ width, height: 900 });
+          const fits = await page.evaluate(
+            () => document.documentElement.scrollWidth <= window.innerWidth,
+          );
+          expect(fits, `${width} px`).toBe(true);
         }
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await objections(page), 'on a wide screen, dark').toEqual([]);
       });
     },
   );

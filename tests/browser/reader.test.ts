@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { excerpt, full } from '../site/seeds.ts';
 import { launch } from './chromium.ts';
-import { objections, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const address = inject('address');
 const pages = {
@@ -30,26 +30,6 @@ const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 } };
 
 describe.each(Object.entries(pages))('the page "%s"', (_, path) => {
-  test.each([
-    ['on a phone, light', { ...phone, colorScheme: 'light' as const }],
-    ['on a phone, dark', { ...phone, colorScheme: 'dark' as const }],
-    ['on a wide screen, light', { ...wide, colorScheme: 'light' as const }],
-    ['on a wide screen, dark', { ...wide, colorScheme: 'dark' as const }],
-  ])('has nothing that axe objects to %s', async (_name, options) => {
-    await open(path, options, async (page) => {
-      expect(await objections(page)).toEqual([]);
-    });
-  });
-
-  test.each([360, 390, 820, 1440, 1920])('fits a screen of %i px', async (width) => {
-    await open(path, { viewport: { width, height: 900 } }, async (page) => {
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  });
-
   test('does not move while it loads', async () => {
     await open(path, phone, async (page) => {
       await page.waitForLoadState('networkidle');

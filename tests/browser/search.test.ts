@@ -175,7 +175,7 @@ test('without script there is no form, and all that can be looked through', asyn
     expect(await page.getByRole('checkbox').count()).toBe(0);
     expect(await page.getByText('your browser runs none').isVisible()).toBe(true);
     expect(await page.locator('main nav a').allTextContents()).toEqual(
-      expect.arrayContaining(['Places', 'People', 'Timeline', 'Stories by date', 'Sources']),
+      expect.arrayContaining(['Places', 'People', 'Timeline', 'Archive', 'Sources']),
     );
   });
 });

@@ -201,21 +201,21 @@ test('feed and sitemap are well-formed, with every headline as it is', async () 
 });
 
 describe('a text that turns the order of letters round', () => {
-  /** Where the page's own words stand, in pixels, and those of the line to cite by. */
+  /** Where the page's own words stand, in pixels. */
   const places = (page: Page): Promise<[words: string, left: number, top: number][]> =>
     page.evaluate(() => {
-      const sourced = 'bdi, h1, h2, .kicker, .standfirst, [id^="p-"], .entry > p:not(.label)';
+      const sourced =
+        'bdi, h1, h2, .kicker, .standfirst, [id^="p-"], .entry > p:not(.label), textarea';
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: [string, number, number][] = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const data = node.nodeValue ?? '';
-        const isCitation = data.includes('Stemma. http');
         if (data.trim() === '' || node.parentElement?.closest(sourced) != null) continue;
         const range = document.createRange();
-        range.setStart(node, isCitation ? data.indexOf('Stemma. http') : 0);
+        range.setStart(node, 0);
         range.setEnd(node, data.length);
         const { left, top } = range.getBoundingClientRect();
-        found.push([isCitation ? 'Stemma.' : data, left, top]);
+        found.push([data, left, top]);
       }
       return found;
     });

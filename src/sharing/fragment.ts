@@ -80,11 +80,10 @@ export function read(text: string): Reading {
     const to = words.findLastIndex((word) => word[0] < end) + 1;
     const span = spanOf(from, to);
     /** What stands in a stretch, as far as that is in its first or its last block. */
-    const term = (first: number, behind: number, block: 0 | -1): string => {
-      const said = text.slice(first, behind).trim().split('\n').at(block) ?? '';
-      // A dash in a term would make it one of those around.
-      return encodeURIComponent(said).replaceAll('-', '%2D');
-    };
+    const term = (first: number, behind: number, block: 0 | -1): string =>
+      encodeURIComponent(text.slice(first, behind).trim().split('\n').at(block) ?? '')
+        // A dash in a term would make it one of those around.
+        .replaceAll('-', '%2D');
     const isLong = to - from > longest || text.slice(...span).includes('\n');
     const edge = isLong ? atEdge : to - from;
     for (let around = 0; around < mostAround; around += 4) {

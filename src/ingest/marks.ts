@@ -113,12 +113,9 @@ const longestCaption = 700;
 export function splitCredit(text: string): { words: string; credit: string } | null {
   if (text.length > longestCaption || !saysWhose.test(text.slice(-longestEnd))) return null;
   for (const pattern of [labelled, ...creditPatterns, ...formPatterns]) {
-    const { words, credit } = pattern.exec(text)?.groups ?? {};
-    if (
-      words !== undefined &&
-      credit !== undefined &&
-      (pattern === labelled || saysNothingElse(credit))
-    ) {
+    const { words, credit: found } = pattern.exec(text)?.groups ?? {};
+    const credit = found?.trim();
+    if (words !== undefined && credit && (pattern === labelled || saysNothingElse(credit))) {
       return { words: words.replace(/\s*\|?\s*$/, ''), credit };
     }
   }

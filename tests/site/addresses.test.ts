@@ -20,12 +20,24 @@ test('hosts are told where a renamed story is', () => {
   );
 });
 
-/** Others rely on these: what every story has, and the site once. */
-const ofStory = (slug: string) => [`stories/${slug}/index.html`, `stories/${slug}.json`];
-const ofSite = ['index.html', '404.html', 'stories.json', 'relations.json', 'feed.xml'].concat([
-  'sitemap-index.xml',
-  'robots.txt',
-]);
+/** Others rely on these: what every story has, at its former addresses too, and the site once. */
+const ofStory = (slug: string) =>
+  ['', '/embed']
+    .map((page) => `stories/${slug}${page}/index.html`)
+    .concat(
+      ['card.png', 'ninjs.json', 'cite.bib', 'cite.ris', 'cite.csl.json'].map(
+        (file) => `stories/${slug}/${file}`,
+      ),
+    )
+    .concat(`stories/${slug}.json`, `oembed/${slug}.json`);
+const ofSite = [
+  ...['index.html', '404.html', 'search/index.html', 'data/index.html', 'robots.txt', 'llms.txt'],
+  ...['stories.json', 'relations.json', 'feed.xml', 'atom.xml', 'feed.json'],
+  ...['sitemap-index.xml', 'news-sitemap.xml', 'manifest.webmanifest'],
+  ...['stories.jsonl', 'figures.csv', 'quotations.csv', 'relations.csv'].map(
+    (file) => `data/${file}`,
+  ),
+];
 
 test.each(['dist', 'odd'] as const)('all that others rely on is in the site "%s"', (site) => {
   const dist = inject(site);

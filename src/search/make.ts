@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ import { pageOf, searchedSchema, type Searched } from './page.ts';
 
 /** What the search page asks for; the rest that Pagefind writes is its own interface, which this site does not show. */
 const asked =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_meta|wasm\..+|index|filter|fragment)$/;
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+|(?:index|filter|fragment)\/.+)$/;
 
 /**
  * Makes the search index of a built site from the stories' data that stands in it: `pagefind/` has the words, and
@@ -57,15 +57,18 @@ async function index(
     stopAt(errors);
     if (index === undefined) throw new Error('it made none');
     for (const page of pages) stopAt((await index.addHTMLFile(page)).errors);
-    stopAt((await index.writeFiles({ outputPath })).errors);
+    // Written here: Pagefind itself says that it has written before the last bytes are on the disk.
+    const { errors: faults, files } = await index.getFiles();
+    stopAt(faults);
+    for (const { path, content } of files.filter(({ path }) => asked.test(path))) {
+      const file = join(outputPath, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
   } catch (error) {
     throw new ProblemError([problemOf(error)]);
   } finally {
     await close();
-  }
-  const written = await readdir(outputPath);
-  for (const name of written.filter((name) => !asked.test(name))) {
-    await rm(join(outputPath, name), { recursive: true });
   }
 }
 

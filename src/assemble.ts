@@ -5,7 +5,7 @@ import { textOf } from './analyse/text.ts';
 import { opposite } from './collate/classify.ts';
 import { collate } from './collate/collate.ts';
 import { stemma, type Descent } from './collate/stemma.ts';
-import { concordanceOf, type Concordance } from './concordance/concordance.ts';
+import { concordanceOf, type Concordance, type Entry } from './concordance/concordance.ts';
 import { sourceLinesOf, type SourceLine } from './concordance/source-lines.ts';
 import type { MarkedBlock } from './markdown/body.ts';
 import { rulingsOf } from './rulings.ts';
@@ -35,8 +35,8 @@ export interface Story extends Omit<CopyFields, 'formerSlugs' | 'versions' | 'an
   family: Family;
   versions: Version[];
   analysis: Analysis;
-  /** What editors say of it and others, by the others' ids: what the other is to it, or null for no relative. */
-  rulings: ReadonlyMap<string, Relation | null>;
+  /** What editors say of it and others: what the other is to it, or null for no relative. */
+  rulings: readonly { id: string; relation: Relation | null }[];
 }
 
 /** All stories, computed once a build. */
@@ -53,6 +53,10 @@ export interface Archive {
   concordance: Concordance;
   /** The source lines that stories name, by `keyOfSourceLine`, in the order of an index; what names none last. */
   sourceLines: ReadonlyMap<string, SourceLine>;
+  /** The slugs of all that has a page of its own, by the keys of the concordance and of the source lines. */
+  slugs: Record<'people' | 'organisations' | 'places' | 'sources', ReadonlyMap<string, string>>;
+  /** The families before and after a family in the order of the archive, by its base's id; the next is the newer one. */
+  neighbours: ReadonlyMap<string, { previous: string | null; next: string | null }>;
   /** The pairs of versions that are shown side by side, by their addresses' order: "base other". */
   comparisons: ReadonlyMap<string, Comparison>;
 }
@@ -91,10 +95,10 @@ export function assemble(copies: readonly Copy[]): Archive {
     })),
     rulings,
   );
-  const said = new Map(copies.map(({ id }) => [id, new Map<string, Relation | null>()]));
+  const said = new Map(copies.map(({ id }) => [id, new Array<Story['rulings'][number]>()]));
   for (const { a, b, relation } of rulings) {
-    said.get(a)?.set(b, relation);
-    said.get(b)?.set(a, relation === null ? null : opposite(relation));
+    said.get(a)?.push({ id: b, relation });
+    said.get(b)?.push({ id: a, relation: relation === null ? null : opposite(relation) });
   }
   const stories = new Map<string, Story>();
   for (const { id, fields, blocks, isEdited } of copies.toSorted((a, b) => byCode(a.id, b.id))) {
@@ -117,7 +121,7 @@ export function assemble(copies: readonly Copy[]): Archive {
       family,
       versions: relatives,
       analysis: analysisOf(id, fields, blocks, byId.get(family.base)),
-      rulings: said.get(id) ?? new Map(),
+      rulings: said.get(id) ?? [],
     });
   }
   const bases = [...stories.values()]
@@ -131,24 +135,38 @@ export function assemble(copies: readonly Copy[]): Archive {
       .map((base) => [base.id, stemma(base.family, membersOf(base))]),
   );
   const facts = new Map(bases.map((base) => [base.id, factsOf(membersOf(base))]));
+  const concordance = concordanceOf(
+    bases.flatMap(({ id, published }) => {
+      const stated = facts.get(id);
+      return stated === undefined ? [] : [{ source: { base: id, date: published }, facts: stated }];
+    }),
+  );
+  const sourceLines = sourceLinesOf(
+    bases.flatMap((base) =>
+      membersOf(base).map(({ id, sourceLine }) => ({
+        ...{ id, base: base.id, date: base.published },
+        sourceLine,
+      })),
+    ),
+  );
   return {
     stories,
     bases,
     stemmas,
     facts,
-    concordance: concordanceOf(
-      bases.flatMap(({ id, published }) => {
-        const stated = facts.get(id);
-        return stated === undefined ? [] : [{ base: id, date: published, facts: stated }];
-      }),
-    ),
-    sourceLines: sourceLinesOf(
-      bases.flatMap((base) =>
-        membersOf(base).map(({ id, sourceLine }) => ({
-          ...{ id, base: base.id, date: base.published },
-          sourceLine,
-        })),
-      ),
+    concordance,
+    sourceLines,
+    slugs: {
+      people: slugsOf(concordance.people),
+      organisations: slugsOf(concordance.organisations),
+      places: slugsOf(concordance.places),
+      sources: new Map([...sourceLines].map(([key, { slug }]) => [key, slug])),
+    },
+    neighbours: new Map(
+      bases.map(({ id }, index) => [
+        id,
+        { previous: bases[index + 1]?.id ?? null, next: bases[index - 1]?.id ?? null },
+      ]),
     ),
     comparisons: new Map(
       comparisons(bases, stories, stemmas).map((pair) => [
@@ -157,6 +175,12 @@ export function assemble(copies: readonly Copy[]): Archive {
       ]),
     ),
   };
+}
+
+function slugsOf(entries: ReadonlyMap<string, Entry<unknown>>): Map<string, string> {
+  return new Map(
+    [...entries].flatMap(([key, { hasPage, slug }]) => (hasPage ? [[key, slug]] : [])),
+  );
 }
 
 /**

@@ -31,7 +31,7 @@ export function relationsOf({ stories }: Archive): RelationList {
         a: id,
         b,
         relation,
-        ruled: rulings.get(b) === relation,
+        ruled: rulings.some((ruling) => ruling.id === b && ruling.relation === relation),
         coverage: { ofA: coverage.ofThis, ofB: coverage.ofOther },
       })),
   );

@@ -87,21 +87,61 @@ const leastShare = 2 / 3;
  * @returns null where no place has a point on the map
  */
 export function viewOf(places: readonly MapPlace[], size: MapSize): View | null {
+  const part = partOfWorld(places);
+  if (part === null) return null;
+  const { points, centre, radius } = part;
+  const view = { places: part.shown, beyond: part.beyond };
+  // North is up only where the middle is not nearer to a pole than all that is shown.
+  const isTurned = points.every(([, latitude]) => Math.abs(latitude) < Math.abs(centre[1]) - 5);
+  return radius > worldReach * degree || isTurned
+    ? { ...view, ...viewOfWorld(points, size) }
+    : { ...view, ...viewOfRegion(points, centre, size) };
+}
+
+/** What maps of some places show, whatever their size. */
+interface PartOfWorld {
+  shown: readonly Located[];
+  beyond: readonly MapPlace[];
+  /** What must be seen, and the cap around it; its radius is in radians. */
+  points: readonly Point[];
+  centre: Point;
+  radius: number;
+}
+
+/** The parts of the world that were asked for last: a story's page, its map and its card show the same one. */
+const lastParts = new Map<string, PartOfWorld | null>();
+const mostParts = 64;
+
+/** The part of the world that shows some places; null where none has a point on the map. */
+export function partOfWorld(places: readonly MapPlace[]): PartOfWorld | null {
+  const key = JSON.stringify(places);
+  const last = lastParts.get(key);
+  if (last !== undefined) return last;
+  if (lastParts.size === mostParts) lastParts.clear();
+  const part = chosenPart(places);
+  lastParts.set(key, part);
+  return part;
+}
+
+function chosenPart(places: readonly MapPlace[]): PartOfWorld | null {
   const located = places.flatMap((place): Located[] => {
     const point = pointOf(place);
     return point === null ? [] : [{ ...place, point }];
   });
   if (located.length === 0) return null;
   const shown = closeOf(located);
-  const beyond = located.filter((place) => !shown.includes(place));
   const points = extentOf(shown);
-  const { centre, radius } = capAround(points);
-  const view = { places: shown, beyond };
-  // North is up only where the middle is not nearer to a pole than all that is shown.
-  const isTurned = points.every(([, latitude]) => Math.abs(latitude) < Math.abs(centre[1]) - 5);
-  return radius > worldReach * degree || isTurned
-    ? { ...view, ...viewOfWorld(points, size) }
-    : { ...view, ...viewOfRegion(points, centre, size) };
+  return {
+    shown,
+    beyond: located.filter((place) => !shown.includes(place)),
+    points,
+    ...capAround(points),
+  };
+}
+
+/** Whether there is a map of some places: one of them has a point on it. */
+export function isOnMap(places: readonly MapPlace[]): boolean {
+  return places.some((place) => pointOf(place) !== null);
 }
 
 function pointOf({ kind, country, coordinates }: MapPlace): Point | null {

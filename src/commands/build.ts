@@ -6,6 +6,7 @@ import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
 import { slugOfFile } from '../ingest/plan.ts';
 import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
 import { keepAddresses } from '../permanence/keep.ts';
+import { rendering } from '../rendering/prerenderer.ts';
 import { relationsIn } from '../report/relations.ts';
 import { describeReport, reportOf, writeReport } from '../report/report.ts';
 import { siteFrom } from '../site.ts';
@@ -47,7 +48,7 @@ async function run(root: string, skip: boolean): Promise<number> {
   );
   let lost;
   try {
-    await build({ root, outDir: next });
+    await build({ root, outDir: next, integrations: [rendering] });
     await makeIndex(next, publication.language);
     lost = await keepAddresses(root, next, moved, siteFrom(process.env));
     await rm(previous, { recursive: true, force: true });

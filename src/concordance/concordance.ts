@@ -4,12 +4,17 @@ import { byCode } from '../text/order.ts';
 import { slugify } from '../text/slug.ts';
 import { familyName, folded, mostFrequent, slugsOf } from './names.ts';
 
-/** A family of stories, with what it states. */
+/** A family of stories. */
 export interface Source {
   /** The id of its base. */
   base: string;
   /** The day of the base, YYYY-MM-DD; null where it states none. */
   date: string | null;
+}
+
+/** A family of stories, with what it states. */
+export interface Stated {
+  source: Source;
   facts: Facts;
 }
 
@@ -81,8 +86,8 @@ export function keyOf(item: Person | Organisation | Place): string {
  *
  * @param sources the families in the order of the archive, the newest first
  */
-export function concordanceOf(sources: readonly Source[]): Concordance {
-  const old = new Set(sources.slice(-allHavePages));
+export function concordanceOf(sources: readonly Stated[]): Concordance {
+  const old = new Set(sources.slice(-allHavePages).map(({ source }) => source));
   const people = entries(sources, old, 'person', ({ people }) => people);
   const organisations = entries(sources, old, 'organisation', ({ organisations }) => organisations);
   const places = entries(sources, old, 'place', ({ places }) => places);
@@ -119,23 +124,23 @@ export function concordanceOf(sources: readonly Source[]): Concordance {
 }
 
 function statements<Item>(
-  sources: readonly Source[],
+  sources: readonly Stated[],
   factsOf: (facts: Facts) => readonly Fact<Item>[],
 ): Statement<Item>[] {
-  return sources.flatMap((source) =>
-    factsOf(source.facts).map((fact): Statement<Item> => ({ ...fact, source })),
+  return sources.flatMap(({ source, facts }) =>
+    factsOf(facts).map((fact): Statement<Item> => ({ ...fact, source })),
   );
 }
 
 function entries<Item extends Person | Organisation | Place>(
-  sources: readonly Source[],
+  sources: readonly Stated[],
   old: ReadonlySet<Source>,
   kind: string,
   namedIn: (facts: Facts) => readonly Named<Item>[],
 ): Map<string, Entry<Item>> {
   const byKey = Map.groupBy(
-    sources.flatMap((source) =>
-      namedIn(source.facts).map((named): Telling<Item> => ({ ...named, source })),
+    sources.flatMap(({ source, facts }) =>
+      namedIn(facts).map((named): Telling<Item> => ({ ...named, source })),
     ),
     ({ item }) => keyOf(item),
   );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../assemble.ts';
 import { jsonLine, recordOf } from '../record.ts';
+import { remembered } from '../rendering/readings.ts';
 import type { StoryRecord } from '../story.ts';
 import { sha256 } from '../text/normal.ts';
 import { csv } from './csv.ts';
@@ -31,19 +32,11 @@ interface DataFiles {
   tables: readonly TableFile[];
 }
 
-const known = new WeakMap<Archive, DataFiles>();
-
 /** All files that hold something of every story. Measured once for an archive: more than one page tells of them. */
-export function dataFiles(archive: Archive): DataFiles {
-  const before = known.get(archive);
-  if (before !== undefined) return before;
-  const files = {
-    stories: storiesFile(archive),
-    tables: tables.map((one) => fileOf(one, archive)),
-  };
-  known.set(archive, files);
-  return files;
-}
+export const dataFiles = remembered((archive: Archive): DataFiles => ({
+  stories: storiesFile(archive),
+  tables: tables.map((one) => fileOf(one, archive)),
+}));
 
 /** All stories in the order of their list, each as its own file has it. */
 export function* records(archive: Archive): Generator<StoryRecord> {

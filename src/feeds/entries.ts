@@ -12,6 +12,7 @@ import { closestOf, opening, textAttributes, versionName } from '../components/w
 import type { PlaceEntry } from '../concordance/concordance.ts';
 import { htmlOf } from '../markdown/html.ts';
 import { publication } from '../publication.ts';
+import { remembered } from '../rendering/readings.ts';
 import { byCode } from '../text/order.ts';
 import { isolated } from '../text/unseen.ts';
 import { latest, type Category, type Entry, type Feed } from './feed.ts';
@@ -54,14 +55,10 @@ export function feedOfPlace({ name, slug, tellings }: PlaceEntry, archive: Archi
   };
 }
 
-/** The entries that were made: one stands in the feed of each place that its family names. */
-const made = new WeakMap<Story, Entry>();
-
-function entryOf(base: Story, archive: Archive): Entry {
-  const known = made.get(base);
-  if (known !== undefined) return known;
+/** A family's entry: it stands in the feed of each place that it names. */
+const entryOf = remembered((base: Story, archive: Archive): Entry => {
   const members = base.family.members.flatMap((id) => archive.stories.get(id) ?? []);
-  const entry = {
+  return {
     id: idOf(base, members),
     address: absolute(storyPath(base.id)),
     title: isolated(base.displayHeadline),
@@ -74,9 +71,7 @@ function entryOf(base: Story, archive: Archive): Entry {
     card: absolute(cardPath(base.id)),
     html: [...bodyOf(base), ...versionsLine(base, archive)].join('\n'),
   };
-  made.set(base, entry);
-  return entry;
-}
+});
 
 /**
  * A family's id: a UUID (RFC 9562, version 8) of the first bits of the SHA-256 of the source of its earliest text.

@@ -12,10 +12,10 @@ type PlaceLeaf = schema.PlaceLeaf | schema.CityLeaf | schema.CountryLeaf;
 const placeTypes = { country: 'Country', city: 'City', region: 'Place', other: 'Place' } as const;
 
 /** Whom and what a story names, each with its page here where it has one. */
-export function mentionsOf({ analysis }: Story, { concordance }: Archive): Named[] {
+export function mentionsOf({ analysis }: Story, { slugs }: Archive): Named[] {
   const pageOf = (index: EntryIndex, item: Person | Organisation | Place): string | null => {
-    const entry = concordance[index].get(keyOf(item));
-    return entry?.hasPage === true ? absolute(entryPath(index, entry.slug)) : null;
+    const slug = slugs[index].get(keyOf(item));
+    return slug === undefined ? null : absolute(entryPath(index, slug));
   };
   return [
     ...analysis.people.map((person) => personOf(person, pageOf('people', person))),

@@ -127,12 +127,12 @@ function daysOf({ published, updated }: Story): string | null {
   return `${told.charAt(0).toUpperCase()}${told.slice(1)}. The source states no time of day.`;
 }
 
-function named(index: EntryIndex, item: Person | Organisation | Place, { concordance }: Archive) {
-  const entry = concordance[index].get(keyOf(item));
+function named(index: EntryIndex, item: Person | Organisation | Place, { slugs }: Archive) {
+  const slug = slugs[index].get(keyOf(item));
   return {
     name: item.name,
     rel: 'mentions',
-    ...(entry?.hasPage === true && { uri: absolute(entryPath(index, entry.slug)) }),
+    ...(slug !== undefined && { uri: absolute(entryPath(index, slug)) }),
   };
 }
 

@@ -1,13 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../archive.ts';
+import type { APIRoute } from 'astro';
+import { getArchive, keyed } from '../archive.ts';
 import { sitemaps } from '../sitemaps/pages.ts';
 
 /** All pages that are their own canonical address, in as many files as they need. */
-export const getStaticPaths = (async () =>
+export const getStaticPaths = keyed(async () =>
   sitemaps(await getArchive()).map((sitemap, index) => ({
     params: { part: String(index + 1) },
     props: { sitemap },
-  }))) satisfies GetStaticPaths;
+  })),
+);
 
 export const GET: APIRoute<{ sitemap: string }> = ({ props }) =>
   new Response(props.sitemap, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

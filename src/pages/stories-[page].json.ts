@@ -1,13 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../archive.ts';
+import type { APIRoute } from 'astro';
+import { getArchive, keyed } from '../archive.ts';
 import { listPages } from '../data/list.ts';
 import { json } from '../record.ts';
 import type { StoryList } from '../story.ts';
 
 /** The pages of the list after the first. */
-export const getStaticPaths = (async () =>
+export const getStaticPaths = keyed(async () =>
   listPages(await getArchive()).flatMap(({ number, list }) =>
     number === null ? [] : [{ params: { page: String(number) }, props: { list } }],
-  )) satisfies GetStaticPaths;
+  ),
+);
 
 export const GET: APIRoute<{ list: StoryList }> = ({ props }) => json(props.list);

@@ -40,7 +40,7 @@ export function storyOf(id: string, texts: readonly string[], more: Partial<Stor
     family: { base: id, members: [id] },
     versions: [],
     analysis: { complete: true, dated: null, ...nothing },
-    rulings: new Map(),
+    rulings: [],
     ...more,
   };
 }
@@ -102,6 +102,8 @@ export function archiveOf(...stories: Story[]): Archive {
     facts: new Map(),
     concordance: concordanceOf([]),
     sourceLines: new Map(),
+    slugs: { people: new Map(), organisations: new Map(), places: new Map(), sources: new Map() },
+    neighbours: new Map(),
     comparisons: new Map(
       stories.flatMap((base) =>
         base.versions.flatMap((version) => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/analyse/facts.ts';
-import { concordanceOf, keyOf, type Source } from '../../src/concordance/concordance.ts';
+import {
+  concordanceOf,
+  keyOf,
+  type Source,
+  type Stated,
+} from '../../src/concordance/concordance.ts';
 import type { Person, Place, Quote } from '../../src/story.ts';
 
 const mention = (text: string) => ({ block: 'p-00000000', start: 0, end: text.length, text });
@@ -28,9 +33,8 @@ const nothing = { figures: [], quotes: [], people: [], organisations: [], places
 const source = (
   base: string,
   found: Partial<Parameters<typeof factsOf>[0][number]['analysis']>,
-): Source => ({
-  base,
-  date: '2024-03-01',
+): Stated => ({
+  source: { base, date: '2024-03-01' },
   facts: factsOf([{ id: base, analysis: { ...nothing, ...found }, versions: [] }]),
 });
 

@@ -1,4 +1,4 @@
-import { viewOf, type MapPlace, type MapSize, type View } from '../../charts/map.ts';
+import { isOnMap, viewOf, type MapPlace, type MapSize, type View } from '../../charts/map.ts';
 import type { Concordance, PlaceEntry } from '../../concordance/concordance.ts';
 import { byCode } from '../../text/order.ts';
 import { countryName } from '../where.ts';
@@ -26,17 +26,9 @@ export interface Atlas {
   placesIn: (place: PlaceEntry) => readonly PlaceEntry[];
 }
 
-const known = new WeakMap<Concordance, Atlas>();
-
-/** Sorts the places of an archive by countries, once. */
-export function atlasOf(concordance: Concordance): Atlas {
-  const atlas = known.get(concordance) ?? sorted([...concordance.places.values()]);
-  known.set(concordance, atlas);
-  return atlas;
-}
-
-function sorted(places: readonly PlaceEntry[]): Atlas {
-  const byCountry = Map.groupBy(places, ({ country }) => country);
+/** Sorts the places of an archive by countries. */
+export function atlasOf({ places }: Pick<Concordance, 'places'>): Atlas {
+  const byCountry = Map.groupBy(places.values(), ({ country }) => country);
   const lands = new Map(
     [...byCountry].flatMap(([code, all]) => {
       if (code === null) return [];
@@ -60,15 +52,32 @@ function sorted(places: readonly PlaceEntry[]): Atlas {
   };
 }
 
+/** A place among the others. */
+export interface PlaceOnAtlas {
+  /** What its map shows; nothing where it is not known where it is. */
+  mapped: readonly MapPlace[];
+  country: PlaceEntry | undefined;
+  within: readonly PlaceEntry[];
+}
+
+/** What an atlas says of one place. */
+export function placeOn(atlas: Atlas, place: PlaceEntry): PlaceOnAtlas {
+  return {
+    mapped: placesAround(place, atlas),
+    country: atlas.countryOf(place),
+    within: atlas.placesIn(place),
+  };
+}
+
 /** How large the map of one place is, in pixels, and that of all. */
-const placeMap: MapSize = { width: 340, height: 280 };
+export const placeMap: MapSize = { width: 340, height: 280 };
 const worldMap: MapSize = { width: 736, height: 420 };
 
 /** So many of a country's places stand on its map, and of all on the map of all. */
 const [mostInCountry, mostInWorld] = [8, 150];
 
-/** The part of the world where a place is: in its country, or a country with what is named in it most. Null where unknown. */
-export function viewOfPlace(place: PlaceEntry, atlas: Atlas): View | null {
+/** What the map of a place shows: it in its country, or a country with what is named in it most. Nothing where unknown. */
+export function placesAround(place: PlaceEntry, atlas: Atlas): MapPlace[] {
   const { country } = place;
   const around: MapPlace[] =
     place.kind === 'country'
@@ -77,7 +86,7 @@ export function viewOfPlace(place: PlaceEntry, atlas: Atlas): View | null {
         ? []
         : [{ name: atlas.nameOf(country), kind: 'country', country, coordinates: null, weight: 0 }];
   const its = onMap(place);
-  return viewOf([its], placeMap) === null ? null : viewOf([its, ...around], placeMap);
+  return isOnMap([its]) ? [its, ...around] : [];
 }
 
 /** The part of the world where all places are; of many those that most stories name. */

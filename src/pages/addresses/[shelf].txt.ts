@@ -1,15 +1,16 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../../archive.ts';
+import type { APIRoute } from 'astro';
+import { getArchive, keyed } from '../../archive.ts';
 import { addressesOf } from '../../components/addresses.ts';
 import { allShelves } from '../../concordance/shelves.ts';
 
-export const getStaticPaths = (async () =>
+export const getStaticPaths = keyed(async () =>
   allShelves(addressesOf(await getArchive()))
     .filter(({ parts }) => parts.length === 0)
     .map(({ name, items }) => ({
       params: { shelf: name === '' ? 'all' : name },
       props: { items },
-    }))) satisfies GetStaticPaths;
+    })),
+);
 
 export const GET: APIRoute<{ items: readonly string[] }> = ({ props }) =>
   new Response(`${props.items.join('\n')}\n`, {

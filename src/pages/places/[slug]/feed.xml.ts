@@ -1,15 +1,15 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { absolute, placeFeedPath } from '../../../address.ts';
-import { getArchive } from '../../../archive.ts';
+import { getArchive, keyed } from '../../../archive.ts';
 import { feedOfPlace } from '../../../feeds/entries.ts';
 import { rss } from '../../../feeds/rss.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = keyed(async () => {
   const { concordance } = await getArchive();
   return [...concordance.places.values()]
     .filter(({ hasPage }) => hasPage)
     .map((place) => ({ params: { slug: place.slug }, props: { place } }));
-}) satisfies GetStaticPaths;
+});
 
 /** The newest families that name the place. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {

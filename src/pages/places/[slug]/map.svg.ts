@@ -1,18 +1,22 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../../../archive.ts';
+import type { APIRoute } from 'astro';
+import { getArchive, keyed } from '../../../archive.ts';
 import { svgOf } from '../../../charts/map-svg.ts';
-import { drawMap, type View } from '../../../charts/map.ts';
-import { atlasOf, viewOfPlace } from '../../../components/concordance/atlas.ts';
+import { drawMap, viewOf, type MapPlace } from '../../../charts/map.ts';
+import { atlasOf, placeMap, placesAround } from '../../../components/concordance/atlas.ts';
 
 /** The map of each place that has a page and is known where it is. */
-export const getStaticPaths = (async () => {
+export const getStaticPaths = keyed(async () => {
   const { concordance } = await getArchive();
   const atlas = atlasOf(concordance);
   return [...concordance.places.values()].flatMap((place) => {
-    const view = place.hasPage ? viewOfPlace(place, atlas) : null;
-    return view === null ? [] : [{ params: { slug: place.slug }, props: { view } }];
+    const mapped = place.hasPage ? placesAround(place, atlas) : [];
+    return mapped.length === 0 ? [] : [{ params: { slug: place.slug }, props: { mapped } }];
   });
-}) satisfies GetStaticPaths;
+});
 
-export const GET: APIRoute<{ view: View }> = ({ props }) =>
-  new Response(svgOf(drawMap(props.view)), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ mapped: readonly MapPlace[] }> = ({ props }) => {
+  const view = viewOf(props.mapped, placeMap);
+  return new Response(view && svgOf(drawMap(view)), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
+};

@@ -1,17 +1,21 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../../../archive.ts';
-import { drawMap, viewOf, type View } from '../../../charts/map.ts';
+import type { APIRoute } from 'astro';
+import { getArchive, keyed } from '../../../archive.ts';
+import { drawMap, isOnMap, viewOf, type MapPlace } from '../../../charts/map.ts';
 import { svgOf } from '../../../charts/map-svg.ts';
 import { placesOnMap, storyMap } from '../../../components/where.ts';
 
 /** The map of each story that names a place. */
-export const getStaticPaths = (async () => {
+export const getStaticPaths = keyed(async () => {
   const { stories } = await getArchive();
   return [...stories.values()].flatMap(({ id, analysis }) => {
-    const view = viewOf(placesOnMap(analysis.places), storyMap);
-    return view === null ? [] : [{ params: { slug: id }, props: { view } }];
+    const places = placesOnMap(analysis.places);
+    return isOnMap(places) ? [{ params: { slug: id }, props: { places } }] : [];
   });
-}) satisfies GetStaticPaths;
+});
 
-export const GET: APIRoute<{ view: View }> = ({ props }) =>
-  new Response(svgOf(drawMap(props.view)), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ places: readonly MapPlace[] }> = ({ props }) => {
+  const view = viewOf(props.places, storyMap);
+  return new Response(view && svgOf(drawMap(view)), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
+};

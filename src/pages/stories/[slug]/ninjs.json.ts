@@ -1,16 +1,16 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../../../archive.ts';
+import type { APIRoute } from 'astro';
+import { getArchive, keyed } from '../../../archive.ts';
 import type { Story } from '../../../assemble.ts';
 import { ninjsOf } from '../../../ninjs/item.ts';
 import { json } from '../../../record.ts';
 
 /** As a story's data, it is at the story's old addresses too. */
-export const getStaticPaths = (async () => {
+export const getStaticPaths = keyed(async () => {
   const { stories } = await getArchive();
   return [...stories.values()].flatMap((story) =>
     [story.id, ...story.formerSlugs].map((slug) => ({ params: { slug }, props: { story } })),
   );
-}) satisfies GetStaticPaths;
+});
 
 export const GET: APIRoute<{ story: Story }> = async ({ props }) =>
   json(ninjsOf(props.story, await getArchive()));

@@ -1,0 +1,70 @@
+import { hash } from 'node:crypto';
+import type { Archive } from '../assemble.ts';
+import { lookUp, type Reading } from './readings.ts';
+
+/** A shorter text stands for itself; of a longer one its hash does. */
+const short = 64;
+
+/** The digests of an archive's parts and of values made of them: equal where the values are. */
+export class Digests {
+  readonly #archive: Archive;
+  /** Of objects that were met: the same story stands on many shelves. */
+  readonly #ofObjects = new Map<object, string>();
+  readonly #ofReadings = new Map<Reading, string>();
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+    for (const story of archive.stories.values())
+      this.#ofObjects.set(story, digestOf(JSON.stringify(story)));
+  }
+
+  /**
+   * The digest of a value as JSON would have it; maps are lists of their entries.
+   *
+   * @throws TypeError where a value holds what cannot be told from another, as a function
+   */
+  of(value: unknown): string {
+    if (typeof value === 'function' || typeof value === 'symbol')
+      throw new TypeError(`No digest tells a ${typeof value} from another.`);
+    if (value === undefined) return 'undefined';
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    const known = this.#ofObjects.get(value);
+    if (known !== undefined) return known;
+    const digest = this.#ofParts(value);
+    // What is small is digested again as quickly as it is found.
+    if (digest.length === digestLength) this.#ofObjects.set(value, digest);
+    return digest;
+  }
+
+  #ofParts(value: object): string {
+    if (Array.isArray(value)) return digestOf(`[${value.map((item) => this.of(item)).join()}]`);
+    if (value instanceof Map)
+      return digestOf(
+        `<${[...value].map(([key, item]) => `${this.of(key)}:${this.of(item)}`).join()}>`,
+      );
+    let parts = '{';
+    for (const [name, item] of Object.entries(value))
+      if (item !== undefined) parts += `${JSON.stringify(name)}:${this.of(item)},`;
+    return digestOf(parts);
+  }
+
+  /** The digest of all that was read, as it is now. */
+  ofReadings(readings: Iterable<Reading>): string {
+    let all = '';
+    for (const reading of readings) {
+      let digest = this.#ofReadings.get(reading);
+      if (digest === undefined) {
+        digest = this.of(lookUp(this.#archive, reading));
+        this.#ofReadings.set(reading, digest);
+      }
+      all += `${digest} `;
+    }
+    return digestOf(all);
+  }
+}
+
+const digestLength = 32;
+
+function digestOf(text: string): string {
+  return text.length <= short ? text : hash('sha256', text, 'hex').slice(0, digestLength);
+}

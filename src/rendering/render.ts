@@ -1,0 +1,125 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { reading, type Reading } from './readings.ts';
+
+/** A page that is to be made. */
+export interface Page {
+  /** Its path from the site's root, with a slash before it. */
+  pathname: string;
+  /** The file that makes it, in src/pages. */
+  component: string;
+  /** Whether it is HTML. Else it is a file of its own name. */
+  isHtml: boolean;
+}
+
+/** What became of a page. */
+export interface Made {
+  pathname: string;
+  /** What it read of the archive. */
+  readings: readonly Reading[];
+}
+
+/** Where pages go, and what their addresses begin with. */
+export interface Place {
+  /** The folder of the site that is being made. */
+  folder: string;
+  /** The site's root, as `https://example.org/news/`. */
+  root: string;
+}
+
+/** Astro's own renderer, as far as it is used here: what its bundle of pages gives under the name `app`. */
+export interface Renderer {
+  render: (request: Request, options: { routeData: Route }) => Promise<Response>;
+  manifest: { routes: readonly { routeData: Route }[] };
+}
+
+/** A route of Astro's. */
+interface Route {
+  component: string;
+  /** Undefined where the route makes several pages. */
+  pathname?: string | undefined;
+}
+
+const routeSchema = z.looseObject({ component: z.string(), pathname: z.string().optional() });
+
+/** The door to Astro's bundle of pages. */
+export const bundleSchema = z.object({
+  app: z.custom<Renderer & Setting>(
+    (app) =>
+      typeof app === 'object' &&
+      app !== null &&
+      ['render', 'setInternals', 'setOptions'].every(
+        (name) => typeof Reflect.get(app, name) === 'function',
+      ) &&
+      z
+        .looseObject({
+          manifest: z.looseObject({ routes: z.array(z.looseObject({ routeData: routeSchema })) }),
+        })
+        .safeParse(app).success,
+  ),
+});
+
+/** What Astro tells its renderer of the build. */
+interface Setting {
+  setInternals: (internals: unknown) => void;
+  setOptions: (options: unknown) => void;
+}
+
+/** The file of a page, from the site's folder. */
+export function fileOf({ pathname, isHtml }: Pick<Page, 'pathname' | 'isHtml'>): string {
+  const path = decodeURI(pathname).replace(/^\/|\/$/g, '');
+  if (!isHtml) return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
+}
+
+/** Makes pages with Astro's renderer and writes them, one after another. */
+export class Press {
+  readonly #renderer: Renderer;
+  readonly #place: Place;
+  readonly #routes: ReadonlyMap<string, Route>;
+  /** The routes whose pages are known to the renderer. */
+  readonly #known = new Set<Route>();
+  readonly #folders = new Set<string>();
+
+  constructor(renderer: Renderer, place: Place) {
+    this.#renderer = renderer;
+    this.#place = place;
+    this.#routes = new Map(
+      renderer.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
+    );
+  }
+
+  /** @throws Error with the page's path, and with what it ran into as its cause */
+  async print(page: Page): Promise<Made> {
+    const route = this.#routes.get(page.component);
+    if (route === undefined) throw new Error(`Astro has no route of ${page.component}.`);
+    try {
+      // For the first page of a route Astro asks which there are: that is not what the page itself reads.
+      if (route.pathname === undefined && !this.#known.has(route)) await this.#render(page, route);
+      this.#known.add(route);
+      const { value, readings } = await reading(() => this.#render(page, route));
+      this.#write(fileOf(page), value);
+      return { pathname: page.pathname, readings: [...readings] };
+    } catch (error) {
+      throw new Error(`${page.pathname} could not be made`, { cause: error });
+    }
+  }
+
+  async #render({ pathname, isHtml }: Page, routeData: Route): Promise<Uint8Array> {
+    const path = pathname.replace(/^\//, '');
+    const ending = isHtml && path !== '' && !path.endsWith('/') ? '/' : '';
+    const request = new Request(new URL(`${encodeURI(path)}${ending}`, this.#place.root));
+    const response = await this.#renderer.render(request, { routeData });
+    if (!response.ok && path !== '404') throw new Error(`it has the status ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
+  #write(file: string, bytes: Uint8Array): void {
+    const path = join(this.#place.folder, file);
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    writeFileSync(path, bytes);
+  }
+}

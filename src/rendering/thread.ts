@@ -1,0 +1,20 @@
+import type { Archive } from '../assemble.ts';
+import type { Digests } from './digests.ts';
+import type { Reading } from './readings.ts';
+
+/** What a thread that renders pages knows. */
+interface Thread {
+  /** The archive, as soon as one has been made here or handed to it. */
+  archive?: Archive;
+  /** What tells whether what a page shows has changed; only in the thread that asks for it. */
+  digests?: Digests;
+  /** What the page that is being rendered has read of the archive so far. */
+  readings?: Set<Reading> | undefined;
+}
+
+declare global {
+  var stemmaThread: Thread | undefined;
+}
+
+/** Pages run from Astro's bundle and their renderer from src/: what they share hangs on the thread itself. */
+export const thread: Thread = (globalThis.stemmaThread ??= {});

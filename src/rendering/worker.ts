@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { deserialize } from 'node:v8';
+import { z } from 'zod';
+import type { Archive } from '../assemble.ts';
+import { bundleSchema, Press } from './render.ts';
+import { thread } from './thread.ts';
+
+const handedSchema = z.object({
+  bundle: z.string(),
+  styles: z.map(z.string(), z.object({ styles: z.array(z.unknown()) })),
+  place: z.object({ folder: z.string(), root: z.string() }),
+  /** The archive as the first thread has it, in V8's own form. */
+  archive: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+});
+
+/** It was made by this same code, in the thread that hands it over. */
+const archiveSchema = z.custom<Archive>(
+  (archive) => z.looseObject({ stories: z.instanceof(Map) }).safeParse(archive).success,
+);
+
+const pagesSchema = z.array(
+  z.object({ pathname: z.string(), component: z.string(), isHtml: z.boolean() }),
+);
+
+/* One of the threads that make pages: is sent some, and sends back what became of each. */
+const handed = handedSchema.parse(workerData);
+const { app } = bundleSchema.parse(await import(handed.bundle));
+app.setInternals({ pagesByKeys: handed.styles, entrySpecifierToBundleMap: new Map() });
+app.setOptions({
+  settings: { scripts: [] },
+  logger: { options: { destination: { write: () => true } } },
+});
+thread.archive = archiveSchema.parse(deserialize(handed.archive));
+const press = new Press(app, handed.place);
+
+parentPort?.on('message', (message: unknown) => {
+  const pages = pagesSchema.parse(message);
+  void (async () => {
+    const made = [];
+    for (const page of pages) made.push(await press.print(page));
+    parentPort?.postMessage(made);
+  })();
+});
+parentPort?.postMessage('ready');

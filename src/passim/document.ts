@@ -15,9 +15,16 @@ interface Copy {
 /** passim aligns line by line, and no line break with a letter: so a passage ends where a block does. */
 const betweenBlocks = '\n';
 
-/** The text that passim reads of a story, and counts its offsets in: its blocks, a line break between them. */
+/**
+ * What every text begins with. passim 2.0.1 begins no passage before so many characters of a text as its n-grams have
+ * (`-n`, 25 unless told): what versions have in common from their first word on, as excerpts and reprints do, it would
+ * overlook.
+ */
+const leadIn = `${' '.repeat(100)}${betweenBlocks}`;
+
+/** The text that passim reads of a story, and counts its offsets in: a line of blanks, then a line for each block. */
 export function textOf(blocks: Copy['blocks']): string {
-  return blocks.map(({ text }) => text.toWellFormed()).join(betweenBlocks);
+  return leadIn + blocks.map(({ text }) => text.toWellFormed()).join(betweenBlocks);
 }
 
 /**
@@ -30,7 +37,7 @@ export function textOf(blocks: Copy['blocks']): string {
  * @returns one line of JSON, without the line break
  */
 export function documentOf({ id, fields, blocks }: Copy): string {
-  let start = 0;
+  let start = leadIn.length;
   const locs = blocks.map((block) => {
     const length = codePointsIn(block.text.toWellFormed());
     const loc = { loc: block.id, start, length };

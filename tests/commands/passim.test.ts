@@ -34,7 +34,7 @@ test('export writes a line for each story, and leaves nothing else behind', asyn
   expect(lines.pop()).toBe('');
   const stories = lines.map((line) => JSON.parse(line) as { id: string; text: string });
   expect(stories.map(({ id }) => id).sort()).toEqual([excerpt, full].sort());
-  expect(stories[0]?.text).toMatch(/^President Donald Trump is scheduled to host leaders/);
+  expect(stories[0]?.text).toMatch(/^ {100}\nPresident Donald Trump is scheduled to host leaders/);
 });
 
 test('what cannot be written, or was not asked rightly, is said', async () => {

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { assemble, type Archive } from './assemble.ts';
+import { candidatesFrom } from './clusters.ts';
 import { isEdited, readCopy } from './markdown/copy.ts';
 import { ProblemError } from './problem.ts';
 import { Digests } from './rendering/digests.ts';
@@ -34,7 +35,7 @@ async function open(): Promise<Archive> {
       return { id, fields: data, blocks: copy.blocks, isEdited: isEdited(text, data) };
     }),
   );
-  return assemble(copies);
+  return assemble(copies, await candidatesFrom(process.env, copies));
 }
 
 /** A page that is to be made: its address, and what it is given. */

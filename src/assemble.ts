@@ -3,6 +3,7 @@ import { correct } from './analyse/corrections.ts';
 import { factsOf, type Facts } from './analyse/facts.ts';
 import { textOf } from './analyse/text.ts';
 import { opposite } from './collate/classify.ts';
+import type { CandidatePair } from './collate/candidates.ts';
 import { collate } from './collate/collate.ts';
 import { stemma, type Descent } from './collate/stemma.ts';
 import { concordanceOf, type Concordance, type Entry } from './concordance/concordance.ts';
@@ -73,8 +74,9 @@ export interface Comparison {
  * Makes the archive of copies: collates them and gives each story what it takes from its relatives.
  *
  * @param copies all copies, their ids all different; the result does not depend on their order
+ * @param known the pairs of them worth comparing, where another engine found them
  */
-export function assemble(copies: readonly Copy[]): Archive {
+export function assemble(copies: readonly Copy[], known?: readonly CandidatePair[]): Archive {
   const byId = new Map(copies.map((copy) => [copy.id, copy]));
   // What contradicts itself was told when the copies were read; a name that is not found is that of a copy left out.
   const { rulings } = rulingsOf(copies);
@@ -94,6 +96,7 @@ export function assemble(copies: readonly Copy[]): Archive {
       blocks,
     })),
     rulings,
+    known,
   );
   const said = new Map(copies.map(({ id }) => [id, new Array<Story['rulings'][number]>()]));
   for (const { a, b, relation } of rulings) {

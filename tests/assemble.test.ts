@@ -76,3 +76,11 @@ test('a version of a version is shown beside that one too', () => {
     'third fourth',
   ]);
 });
+
+test('where the pairs worth comparing are known, no others are looked for', () => {
+  const copies = ['a', 'b', 'c'].map((id) => copyOf(id, prose('ferry', 8)));
+  const families = (known?: [string, string][]): string[][] =>
+    assemble(copies, known).bases.map(({ family }) => family.members);
+  expect(families()).toEqual([['a', 'b', 'c']]);
+  expect(families([['b', 'c']])).toEqual([['a'], ['b', 'c']]);
+});

@@ -24,7 +24,9 @@ const mayKnow: Record<string, readonly string[]> = {
   assemble: ['story', 'text', 'markdown', 'rulings', 'collate', 'analyse', 'concordance'],
   'content.config': ['story', 'problem', 'ingest'],
   rendering: ['text', 'assemble'],
-  archive: ['problem', 'markdown', 'assemble', 'rendering'],
+  passim: ['story', 'problem', 'text', 'collate'],
+  clusters: ['problem', 'text', 'collate', 'assemble', 'ingest', 'passim'],
+  archive: ['problem', 'markdown', 'assemble', 'clusters', 'rendering'],
   record: ['story', 'text', 'assemble', 'address'],
   data: [
     'story',
@@ -58,12 +60,14 @@ const mayKnow: Record<string, readonly string[]> = {
   commands: [
     'problem',
     'site',
+    'markdown',
     'ingest',
     'permanence',
     'report',
     'search',
     'publication',
     'rendering',
+    'passim',
   ],
   components: [
     'story',

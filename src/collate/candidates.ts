@@ -2,12 +2,13 @@ import type { PreparedText } from './text.ts';
 import { thresholds } from './thresholds.ts';
 import { mix } from './tokenise.ts';
 
-/** Two texts worth comparing, as positions in the list that they came from; the first is the smaller. */
-type Pair = readonly [number, number];
+/** Two texts worth comparing, by their ids. */
+export type CandidatePair = readonly [a: string, b: string];
 
 /** What an index from shingles to texts tells. */
 export interface Candidates {
-  pairs: Pair[];
+  /** Of each the first is the one that comes first in the list. */
+  pairs: CandidatePair[];
   /** The shingles that stand in so many texts that they make nobody relatives. */
   common: ReadonlySet<number>;
 }
@@ -19,12 +20,13 @@ export interface Candidates {
  * families of many members and keeps the work linear.
  */
 export function candidates(texts: readonly PreparedText[]): Candidates {
-  const prints = texts.map((text) => winnow(text.tokens.subarray(0, text.size)));
+  const prints = texts.map(printsOf);
   const { standsIn, rows, rowsOf } = index(prints);
   const common = new Set<number>();
-  const pairs: Pair[] = [];
+  const pairs: CandidatePair[] = [];
   const shared = new Uint32Array(texts.length);
   const telling = new Uint32Array(texts.length);
+  const idOf = (text: number): string => texts[text]?.id ?? '';
   rowsOf.forEach((own, a) => {
     const met: number[] = [];
     for (const row of own) {
@@ -41,12 +43,29 @@ export function candidates(texts: readonly PreparedText[]): Candidates {
     for (const b of met) {
       const fewer = Math.min(prints[a]?.length ?? 0, prints[b]?.length ?? 0);
       const isTold = (telling[b] ?? 0) >= thresholds.sharedShingles;
-      if (isTold || (shared[b] ?? 0) >= thresholds.sharedBoilerplate * fewer) pairs.push([a, b]);
+      if (isTold || (shared[b] ?? 0) >= thresholds.sharedBoilerplate * fewer)
+        pairs.push([idOf(a), idOf(b)]);
       telling[b] = 0;
       shared[b] = 0;
     }
   });
   return { pairs, common };
+}
+
+/** What `candidates` calls common, without the pairs, for where these are known: a fraction of its memory. */
+export function commonShingles(texts: readonly PreparedText[]): ReadonlySet<number> {
+  const own = texts.map(printsOf);
+  const prints = new Uint32Array(own.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const some of own) {
+    prints.set(some, at);
+    at += some.length;
+  }
+  prints.sort();
+  // In ascending order, what stands in more texts than so many is still the same so many places on.
+  return new Set(
+    prints.filter((print, place) => prints[place + thresholds.boilerplateTexts] === print),
+  );
 }
 
 /** The shingles of a row of words, as numbers; of fewer words than a shingle has, one. */
@@ -64,7 +83,8 @@ export function shingles(tokens: Uint32Array): Uint32Array {
 }
 
 /** The smallest of each window of neighbouring shingles, or all of a short text; each number once. */
-function winnow(tokens: Uint32Array): Uint32Array {
+function printsOf(text: PreparedText): Uint32Array {
+  const tokens = text.tokens.subarray(0, text.size);
   const all = shingles(tokens);
   const kept = new Set<number>();
   const width = tokens.length <= thresholds.shortText ? 1 : thresholds.window;

@@ -3,7 +3,7 @@ import type { Family, Passage, Relation, Version } from '../story.ts';
 import { byCode } from '../text/order.ts';
 import { align, type Alignment } from './align.ts';
 import { boilerplateOf } from './boilerplate.ts';
-import { candidates } from './candidates.ts';
+import { candidates, commonShingles, type CandidatePair } from './candidates.ts';
 import { classify, opposite } from './classify.ts';
 import { families } from './families.ts';
 import { measure } from './measure.ts';
@@ -36,11 +36,17 @@ interface Kinship extends Alignment {
  *
  * @param texts all texts, their ids all different; the result does not depend on their order
  * @param rulings what editors say of pairs of them, at most one a pair
+ * @param known the pairs worth comparing, where another engine found them: no others are looked for then
  */
-export function collate(texts: readonly Text[], rulings: readonly Ruling[] = []): Collation {
+export function collate(
+  texts: readonly Text[],
+  rulings: readonly Ruling[] = [],
+  known?: readonly CandidatePair[],
+): Collation {
   const prepared = texts.map(prepare).sort((x, y) => byCode(x.id, y.id));
   const byId = new Map(prepared.map((text) => [text.id, text]));
-  const { pairs, common } = candidates(prepared);
+  const { pairs, common } =
+    known === undefined ? candidates(prepared) : { pairs: known, common: commonShingles(prepared) };
   const boilerplate = boilerplateOf(prepared, common);
   const ruled = new Map(rulings.map((ruling) => [pairKey(ruling.a, ruling.b), ruling]));
   const compared = new Set<string>();
@@ -63,7 +69,7 @@ export function collate(texts: readonly Text[], rulings: readonly Ruling[] = [])
   };
 
   const found = [
-    ...pairs.flatMap(([a, b]) => compare(prepared[a], prepared[b])),
+    ...pairs.flatMap(([a, b]) => compare(byId.get(a), byId.get(b))),
     ...rulings.flatMap(({ a, b }) => compare(byId.get(a), byId.get(b))),
   ];
   const joined = families(prepared, found);

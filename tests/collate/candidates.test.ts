@@ -15,9 +15,9 @@ function sharing(count: number, shared: readonly string[]) {
 describe('texts worth comparing', () => {
   test('share more than a phrase', () => {
     expect(sharing(3, prose('shared', 1)).pairs).toEqual([
-      [0, 1],
-      [0, 2],
-      [1, 2],
+      ['t-0', 't-1'],
+      ['t-0', 't-2'],
+      ['t-1', 't-2'],
     ]);
     expect(sharing(3, ['He was not there.']).pairs).toEqual([]);
   });
@@ -25,8 +25,8 @@ describe('texts worth comparing', () => {
   test('may be a line of few words', () => {
     const lines = ['Yes.', 'Yes', 'No.', 'The ferry sails again.', 'The ferry sails again'];
     expect(candidates(lines.map((line, at) => prepare(text(`t-${at}`, [line])))).pairs).toEqual([
-      [0, 1],
-      [3, 4],
+      ['t-0', 't-1'],
+      ['t-3', 't-4'],
     ]);
   });
 
@@ -44,9 +44,9 @@ describe('texts worth comparing', () => {
     const { pairs } = sharing(300, prose('notice', 5));
     expect(pairs).toEqual(
       expect.arrayContaining([
-        [0, 1],
-        [1, 2],
-        [298, 299],
+        ['t-0', 't-1'],
+        ['t-1', 't-2'],
+        ['t-298', 't-299'],
       ]),
     );
     expect(pairs.length).toBeLessThan(2 * 300);

@@ -95,7 +95,7 @@ function add(sums: Map<number, number>, key: number, more: number): void {
  * What is left of blocks that were split or merged: blocks too short to be found by their words alone, but that go on in
  * the other text's block right where their neighbour ends there, or end where it begins.
  *
- * @returns all answers and tiles, those given and those found
+ * @returns all answers and tiles, those found and those given; of these none that has a word of those
  */
 export function withRests(
   a: PreparedText,
@@ -122,8 +122,28 @@ export function withRests(
       ...merged.map((run) => ({ a: run.blockA, b: run.blockB, match: 'merged' as const })),
       ...split.map((run) => ({ a: run.blockA, b: run.blockB, match: 'split' as const })),
     ],
-    tiles: [...all, ...split],
+    tiles: [...without(tiles, [...merged, ...split], a, b), ...merged, ...split],
   };
+}
+
+/** The runs that share no word with some others. */
+function without(
+  runs: readonly Tile[],
+  others: readonly Tile[],
+  a: PreparedText,
+  b: PreparedText,
+): Tile[] {
+  const takenA = new Uint8Array(a.tokens.length);
+  const takenB = new Uint8Array(b.tokens.length);
+  for (const run of others) {
+    takenA.fill(1, run.a, run.a + run.length);
+    takenB.fill(1, run.b, run.b + run.length);
+  }
+  const isTaken = (taken: Uint8Array, from: number, size: number): boolean =>
+    taken.subarray(from, from + size).includes(1);
+  return runs.filter(
+    (run) => !isTaken(takenA, run.a, run.length) && !isTaken(takenB, run.b, run.length),
+  );
 }
 
 /** Where a block's words go on, or begin, in a block of the other text. */

@@ -16,6 +16,16 @@ function twoBlocks(shared: number, inA: number, inB: number): [a: string[], b: s
   return [[`${run} ${row('here', inA - shared)}`], [`${row('there', inB - shared)} ${run}`]];
 }
 
+test('what is left of a block that was split is a run once, even if it was found by its words', () => {
+  const [first, second, third] = [row('first', 6), row('second', 8), row('third', 13)];
+  const [begun, rest] = [second.split(' ').slice(0, 4), second.split(' ').slice(4)];
+  const a = prepare(text('a', [first, second, third]));
+  const b = prepare(text('b', [third, `${first} ${begun.join(' ')}`, rest.join(' ')]));
+  const lengths = (runs: readonly { length: number }[]) => runs.map(({ length }) => length);
+  expect(lengths(align(a, b).runs)).toEqual([6, 4, 4, 13]);
+  expect(lengths(align(b, a).runs)).toEqual([13, 6, 4, 4]);
+});
+
 describe('two blocks answer each other', () => {
   test('by half of the shorter one', () => {
     expect(links(...twoBlocks(11, 20, 40))).toEqual(['0 0 edited']);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Relation } from '../../src/story.ts';
 import { drawsOf, oneOf, rankOf } from './draws.ts';
-import { makings, type Making } from './makings.ts';
+import { excerpt, makings, type Making } from './makings.ts';
 import { city, organisationName, personName, vocabulary } from './names.ts';
 import * as phrases from './phrases.ts';
 
@@ -12,6 +12,7 @@ export interface NewsText {
   file: string;
   text: string;
   headline: string;
+  paragraphs: string[];
   /** YYYY-MM-DD; null where the text does not say. */
   published: string | null;
   sourceLine: string | null;
@@ -53,21 +54,32 @@ export function newsText(index: number): NewsText {
   const file = fileOf(index);
   const draw = drawsOf(`file ${index}`);
   if (making === null) return { ...laidOut(own, draw), file, madeOf: null };
-  const from = earlierThan(index, making.relation, draw);
+  const { relation, make } = making;
+  const from = earlierThan(index, relation, draw);
+  if (relation === 'excerpt') return excerptOf(from, index);
   const earlier = told(from);
-  const paragraphs = making.make(earlier.paragraphs, own.paragraphs);
-  const madeOf = { file: fileOf(from), relation: making.relation };
-  switch (making.relation) {
-    case 'excerpt':
-      return {
-        ...{ file, madeOf, text: `${paragraphs.join('\n\n')}\n` },
-        ...{ headline: earlier.headline, published: null, sourceLine: null },
-      };
-    case 'shared-passages':
-      return { ...laidOut({ ...own, paragraphs }, draw), file, madeOf };
-    default:
-      return { ...laidOut({ ...earlier, time: own.time, paragraphs }, draw), file, madeOf };
-  }
+  const paragraphs = make(earlier.paragraphs, own.paragraphs);
+  const teller = relation === 'shared-passages' ? own : { ...earlier, time: own.time };
+  const madeOf = { file: fileOf(from), relation };
+  return { ...laidOut({ ...teller, paragraphs }, draw), file, madeOf };
+}
+
+/**
+ * The first paragraphs of an earlier story, and nothing that says what they are of.
+ *
+ * @param from the earlier text's place; where that was made of another itself, the one before
+ * @param index the place of the text that is made
+ */
+export function excerptOf(from: number, index: number): NewsText {
+  const whole = makingOf(from) === null ? from : from - 1;
+  const { headline, paragraphs: all } = told(whole);
+  const paragraphs = excerpt.make(all, []);
+  return {
+    ...{ headline, paragraphs, published: null, sourceLine: null },
+    file: fileOf(index),
+    text: `${paragraphs.join('\n\n')}\n`,
+    madeOf: { file: fileOf(whole), relation: 'excerpt' },
+  };
 }
 
 /**
@@ -78,12 +90,14 @@ export function newsText(index: number): NewsText {
  * @param from the first that is missing
  */
 export async function writeArchive(root: string, size: number, from = 0): Promise<void> {
+  for (let index = from; index < size; index += 1) await writeText(root, newsText(index));
+}
+
+/** Writes a text into the content/sources/ of a project, given by its folder. */
+export async function writeText(root: string, { file, text }: NewsText): Promise<void> {
   const folder = join(root, 'content/sources');
   await mkdir(folder, { recursive: true });
-  for (let index = from; index < size; index += 1) {
-    const { file, text } = newsText(index);
-    await writeFile(join(folder, file), text);
-  }
+  await writeFile(join(folder, file), text);
 }
 
 function fileOf(index: number): string {
@@ -191,7 +205,7 @@ function dateline(time: number): string {
 function laidOut(
   { headline, standfirst, kicker, place, reporter, time, paragraphs }: Told,
   draw: () => number,
-): Pick<NewsText, 'text' | 'headline' | 'published' | 'sourceLine'> {
+): Omit<NewsText, 'file' | 'madeOf'> {
   const date = dateline(time);
   const [publisher, agency] = [oneOf(phrases.publishers, draw), oneOf(phrases.agencies, draw)];
   const published = new Date(time).toISOString().slice(0, 10);
@@ -201,7 +215,7 @@ function laidOut(
       ...[`${headline}\nBy ${reporter}\n${date}`],
       ...[`${place.toUpperCase()} (${agency}) - ${lead}`, ...rest],
     ];
-    return { text: `${text.join('\n\n')}\n`, headline, published, sourceLine: null };
+    return { text: `${text.join('\n\n')}\n`, headline, paragraphs, published, sourceLine: null };
   }
   const sourceLine = `${publisher} and Agencies`;
   const head = [kicker, `${2 + Math.floor(draw() * 4)} min read`, headline, standfirst, headline];
@@ -210,5 +224,5 @@ function laidOut(
     ...paragraphs,
     `SOURCE:${sourceLine}`,
   ];
-  return { text: `${text.join('\n\n')}\n`, headline, published, sourceLine };
+  return { text: `${text.join('\n\n')}\n`, headline, paragraphs, published, sourceLine };
 }

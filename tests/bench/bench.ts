@@ -1,12 +1,14 @@
 /*
  * Measures what the README claims: npm run bench -- page | collate [STORIES] | versions FILE… [--as-files] |
  * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR… |
- * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST] | archive PROJECT [STORIES]
+ * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST] | archive PROJECT [STORIES] |
+ * build [--stories N[,N…]] [--cards N] [--verify] [--keep] [--no-eleventy]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { full } from '../site/seeds.ts';
+import { measureBuild } from './build.ts';
 import { measureAnalysis } from './analysis.ts';
 import { writeArchive } from './archive.ts';
 import { fitVersions } from './fit-versions.ts';
@@ -19,6 +21,7 @@ import { measureIngestSpeed } from './ingest-speed.ts';
 
 const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   page: measurePage,
+  build: measureBuild,
   collate: measureCollate,
   ingest: measureIngest,
   'ingest-speed': measureIngestSpeed,

@@ -7,9 +7,15 @@ export interface Making {
   make: (earlier: readonly string[], own: readonly string[]) => string[];
 }
 
+/** The first paragraphs. */
+export const excerpt: Making = {
+  relation: 'excerpt',
+  make: (earlier) => earlier.slice(0, 5),
+};
+
 /** The relations in turn. */
 export const makings: readonly [Making, ...Making[]] = [
-  { relation: 'excerpt', make: (earlier) => earlier.slice(0, 5) },
+  excerpt,
   { relation: 'reprint', make: (earlier) => earlier.map((text) => text.replaceAll(', ', ',  ')) },
   {
     relation: 'revision',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,7 +63,10 @@ export async function measureEleventy(size: number, env: NodeJS.ProcessEnv): Pro
         `---\n${fields.join('\n')}\n---\n\n${paragraphs.join('\n\n')}\n`,
       );
     }
-    return await measured([process.execPath, command, '--quiet'], { cwd: folder, env });
+    const spent = await measured([process.execPath, command, '--quiet'], { cwd: folder, env });
+    const pages = globSync('_site/**/index.html', { cwd: folder }).length;
+    if (pages !== size + 1) throw new Error(`Eleventy made ${pages} pages of ${size} stories`);
+    return spent;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,13 +1,16 @@
 /*
  * Measures what the README claims: npm run bench -- page | collate [STORIES] | versions FILE… [--as-files] |
  * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR… |
- * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST]
+ * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST] | archive PROJECT [STORIES] |
+ * build [--stories N[,N…]] [--cards N] [--verify] [--keep] [--no-eleventy]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { full } from '../site/seeds.ts';
+import { measureBuild } from './build.ts';
 import { measureAnalysis } from './analysis.ts';
+import { writeArchive } from './archive.ts';
 import { fitVersions } from './fit-versions.ts';
 import { measureVersions } from './versions.ts';
 import { measureCollate } from './collate-speed.ts';
@@ -18,6 +21,7 @@ import { measureIngestSpeed } from './ingest-speed.ts';
 
 const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   page: measurePage,
+  build: measureBuild,
   collate: measureCollate,
   ingest: measureIngest,
   'ingest-speed': measureIngestSpeed,
@@ -26,6 +30,7 @@ const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   'fit-versions': fitVersions,
   fit,
   ninjs: checkNinjs,
+  archive: (project = '', stories = '1000') => writeArchive(project, Number(stories)),
 };
 
 /** The bytes that a reader waits for before the first story's text stands laid out, and those of its font. */

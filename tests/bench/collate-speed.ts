@@ -1,19 +1,9 @@
 import { collate } from '../../src/collate/collate.ts';
 import type { Text } from '../../src/collate/text.ts';
-import { hash, mix } from '../../src/collate/tokenise.ts';
 import type { Relation } from '../../src/story.ts';
 import { blockIds } from '../../src/text/normal.ts';
-
-/** A story and what is made of it: so many of a hundred texts are each of these. */
-const makings: readonly [
-  Relation,
-  (own: readonly string[], other: readonly string[]) => string[],
-][] = [
-  ['excerpt', (own) => own.slice(0, 5)],
-  ['reprint', (own) => own.map((text) => text.replaceAll(', ', ',  '))],
-  ['revision', (own) => own.map((text, at) => (at % 3 === 0 ? edited(text) : text)).slice(0, -1)],
-  ['shared-passages', (own, other) => [...other.slice(0, 6), own[3] ?? '', ...other.slice(6)]],
-];
+import { drawsOf } from './draws.ts';
+import { makings } from './makings.ts';
 
 /** What stands below every tenth text, whatever it tells. */
 const footer =
@@ -56,9 +46,9 @@ function generate(size: number): {
   for (let index = 0; index < size; index += 1) {
     const id = `story-${String(index).padStart(7, '0')}`;
     const own = story(index);
-    const [relation, make] = makings[Math.floor(index / 5) % makings.length] ?? [];
     let body = own;
-    if (index % 5 === 4 && relation !== undefined && make !== undefined) {
+    if (index % 5 === 4) {
+      const { relation, make } = makings[Math.floor(index / 5) % makings.length] ?? makings[0];
       body = make(last, own);
       known.push({ from: `story-${String(index - 1).padStart(7, '0')}`, to: id, relation });
     }
@@ -79,14 +69,7 @@ function generate(size: number): {
 
 /** Twelve paragraphs of words as frequent as those of a language are (Zipf), with set phrases between. */
 function story(seed: number): string[] {
-  // Two generators, for one of 32 bits alone would come to the same place for some of so many stories.
-  let first = hash(`first ${seed}`);
-  let second = hash(`second ${seed}`);
-  const draw = (): number => {
-    first = (Math.imul(first, 1_664_525) + 1_013_904_223) >>> 0;
-    second = (Math.imul(second, 22_695_477) + 1) >>> 0;
-    return mix(first ^ mix(second)) / 2 ** 32;
-  };
+  const draw = drawsOf(String(seed));
   return Array.from({ length: 12 }, () => {
     const words: string[] = [];
     while (words.length < wordsOfBlock) {
@@ -107,11 +90,3 @@ const phrases = [
   'said in a statement on Tuesday',
   'according to people familiar with the matter',
 ];
-
-/** A paragraph with every tenth word another. */
-function edited(text: string): string {
-  return text
-    .split(' ')
-    .map((word, at) => (at % 10 === 7 ? `x${word}` : word))
-    .join(' ');
-}

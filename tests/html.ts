@@ -43,7 +43,6 @@ const validator = new HtmlValidate(
       'doctype-style': 'off',
       'no-trailing-whitespace': 'off',
       'long-title': 'off',
-      'no-inline-style': 'off',
     },
   }),
 );

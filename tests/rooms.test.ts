@@ -54,7 +54,9 @@ const mayKnow: Record<string, readonly string[]> = {
     'cards',
   ],
   dev: ['ingest'],
-  permanence: ['problem', 'text', 'publication', 'site'],
+  permanence: ['problem', 'text', 'publication', 'site', 'headers'],
+  headers: [],
+  middleware: ['headers'],
   report: ['story', 'problem', 'text', 'collate', 'ingest'],
   search: ['story', 'problem', 'text', 'xml'],
   commands: [
@@ -68,6 +70,7 @@ const mayKnow: Record<string, readonly string[]> = {
     'publication',
     'rendering',
     'passim',
+    'headers',
   ],
   components: [
     'story',
@@ -132,6 +135,7 @@ const mayKnowAstro = new Set([
   'content.config',
   'archive',
   'rendering',
+  'middleware',
   'dev',
   'commands',
   'components',

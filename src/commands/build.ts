@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { headersFile } from '../headers/file.ts';
 import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
 import { slugOfFile } from '../ingest/plan.ts';
 import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
@@ -50,6 +51,7 @@ async function run(root: string, skip: boolean): Promise<number> {
   try {
     await build({ root, outDir: next, integrations: [rendering] });
     await makeIndex(next, publication.language);
+    await writeFile(join(next, '_headers'), headersFile(siteFrom(process.env).base));
     lost = await keepAddresses(root, next, moved, siteFrom(process.env));
     await rm(previous, { recursive: true, force: true });
     if (existsSync(dist)) await rename(dist, previous);

@@ -1,3 +1,4 @@
+import { withPolicy } from '../headers/policy.ts';
 import { publication } from '../publication.ts';
 
 /** An address that has no page of its own any more, and the one that it leads to, both from the site's root. */
@@ -19,7 +20,7 @@ interface Site {
  */
 export function redirectPage(to: string, { origin, base }: Site): string {
   const path = `${base}${to.slice(1)}`;
-  return `<!doctype html>
+  return withPolicy(`<!doctype html>
 <html lang="${publication.language}">
 <head>
 <meta charset="utf-8">
@@ -34,7 +35,7 @@ export function redirectPage(to: string, { origin, base }: Site): string {
 <p>What it had is here, if it is still on this site: <a href="${path}">${path}</a></p>
 </body>
 </html>
-`;
+`);
 }
 
 /**

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { full } from '../site/seeds.ts';
 import { launch } from './chromium.ts';
+import { elsewhere } from './elsewhere.ts';
 import { objections, visit } from './visit.ts';
 
 let browser: Browser;
@@ -40,10 +41,7 @@ describe.each([
     const { html } = z
       .object({ html: z.string() })
       .parse(JSON.parse(readFileSync(join(dist, `oembed/${slug}.json`), 'utf8')));
-    await visit(browser, `${address}/404.html`, {}, async (page) => {
-      await page.setContent(
-        `<!doctype html><title>Elsewhere</title>${html.replaceAll(site, address)}`,
-      );
+    await elsewhere(browser, html.replaceAll(site, address), async (page) => {
       const frame = page.frameLocator('iframe');
       await frame.getByRole('heading', { level: 1 }).waitFor();
       const heights = await frame

@@ -196,7 +196,9 @@ test('a page in forced colours and in letters of twice the size still fits a pho
     pages.full,
     { ...phone, reducedMotion: 'reduce', forcedColors: 'active' },
     async (page) => {
-      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );

@@ -3,8 +3,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /**
- * Opens a page, hands it to `look`, and closes it. Whatever runs that should not, fails or is asked of another host
- * fails the test; that the page itself is missing is for `look` to judge.
+ * Opens a page, hands it to `look`, and closes it. Whatever runs that should not, fails, breaks the page's policy or is
+ * asked of another host fails the test; that the page itself is missing is for `look` to judge.
  *
  * @param url the page's whole address
  */
@@ -24,6 +24,11 @@ export async function visit(
   page.on('console', (message) => {
     const isMissingPage = message.text().includes('404') && message.location().url === url;
     if (!isMissingPage) wrong.push(message.text());
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`against the policy: ${violatedDirective} ${blockedURI}`);
+    });
   });
   page.on('pageerror', (error) => wrong.push(error.message));
   await page.route('**', async (route) => {

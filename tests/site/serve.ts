@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { headersFor, readHeaders } from '../../src/headers/read.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,8 +24,10 @@ export async function serve(
   dist: string,
   base = '',
 ): Promise<{ address: string; close: () => void }> {
+  const rules = readHeaders(await readFile(join(dist, '_headers'), 'utf8'));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    response.setHeaders(new Headers(headersFor(rules, pathname)));
     const isBelow = pathname.startsWith(`${base}/`);
     const name = decodeURIComponent(pathname.slice(base.length));
     const file = join(dist, isBelow ? name : '404.html', name.endsWith('/') ? 'index.html' : '');

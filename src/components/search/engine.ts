@@ -25,6 +25,24 @@ interface Pagefind {
   search: (words: string | null) => Promise<{ results: readonly Found[] }>;
 }
 
+declare global {
+  interface Window {
+    /** What keeps texts from becoming scripts (w3.org/TR/trusted-types); not every browser has it. */
+    readonly trustedTypes?: {
+      createPolicy: (
+        name: string,
+        rules: { createScriptURL: (address: string) => string | null },
+      ) => unknown;
+    };
+  }
+}
+
+// The page's policy lets no text become the address of a script but this one, which is that of Pagefind's worker.
+const worker = path('pagefind/pagefind-worker.js');
+window.trustedTypes?.createPolicy('default', {
+  createScriptURL: (address) => (address === worker ? address : null),
+});
+
 let loaded: Promise<Engine> | undefined;
 
 /**

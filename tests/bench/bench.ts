@@ -1,7 +1,7 @@
 /*
  * Measures what the README claims: npm run bench -- page | collate [STORIES] | versions FILE… [--as-files] |
  * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR… |
- * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST]
+ * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST] | kills [TIMES]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { measureVersions } from './versions.ts';
 import { measureCollate } from './collate-speed.ts';
 import { fit } from './fit.ts';
 import { measureIngest } from './ingest.ts';
+import { measureKills } from './kills.ts';
 import { checkNinjs } from './ninjs.ts';
 import { measureIngestSpeed } from './ingest-speed.ts';
 
@@ -26,6 +27,7 @@ const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   'fit-versions': fitVersions,
   fit,
   ninjs: checkNinjs,
+  kills: measureKills,
 };
 
 /** The bytes that a reader waits for before the first story's text stands laid out, and those of its font. */

@@ -43,7 +43,9 @@ test('a first site takes its place', () => {
 
 test('where the new site cannot be moved, the old one stays', () => {
   write('dist/index.html', 'old');
-  expect(() => takePlace(root, '.dist-7')).toThrow('ENOENT');
+  expect(() => {
+    takePlace(root, '.dist-7');
+  }).toThrow('ENOENT');
   expect(read('dist/index.html')).toBe('old');
   expect(readdirSync(root)).toEqual(['dist']);
 });

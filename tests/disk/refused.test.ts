@@ -79,11 +79,19 @@ test('the errors of this very system are understood', () => {
   };
   writeFileSync(join(root, 'file'), '');
   mkdirSync(join(root, 'folder'));
-  expect(thrownBy(() => writeFileSync(join(root, 'file/a'), ''))).toMatchObject({
+  expect(
+    thrownBy(() => {
+      writeFileSync(join(root, 'file/a'), '');
+    }),
+  ).toMatchObject({
     file: 'file/a',
     what: 'a file stands where a folder has to be (ENOTDIR)',
   });
-  expect(thrownBy(() => writeFileSync(join(root, 'folder'), ''))).toMatchObject({
+  expect(
+    thrownBy(() => {
+      writeFileSync(join(root, 'folder'), '');
+    }),
+  ).toMatchObject({
     file: 'folder',
     what: 'a folder stands where a file has to be (EISDIR)',
   });

@@ -15,8 +15,9 @@ afterEach(() => {
 });
 
 const own = { pid: process.pid, began: null, machine: hostname(), command: 'build' };
-const leave = (owner: object | string) =>
+const leave = (owner: object | string) => {
   writeFileSync(join(root, turnFile), typeof owner === 'string' ? owner : JSON.stringify(owner));
+};
 /** The number of a process that is no more. */
 const deadPid = () => spawnSync(process.execPath, ['--version']).pid;
 

@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { constants } from 'node:os';
+import { dirname, relative } from 'node:path';
 import type { Problem } from '../problem.ts';
 
 /** What a system says with the name of an error: what is so, and the way out. */
@@ -92,10 +93,10 @@ const refusals: Readonly<Record<string, Refusal>> = {
  */
 export function refusalOf(error: unknown, root: string): Problem | null {
   for (let at = error; at instanceof Error; at = at.cause) {
-    const code = 'code' in at ? at.code : undefined;
-    if (typeof code !== 'string' || !Object.hasOwn(refusals, code)) continue;
+    const code = codeOf(at);
+    if (code === undefined || !Object.hasOwn(refusals, code)) continue;
     const refusal = refusals[code];
-    const file = placeOf(at, root);
+    const file = placeOf(at, code, root);
     if (refusal === undefined || file === undefined) continue;
     return {
       file,
@@ -107,16 +108,31 @@ export function refusalOf(error: unknown, root: string): Problem | null {
   return null;
 }
 
+/** How programs in Rust, as the bundler is, tell of a system's error: its number and, before that, the file. */
+const toldByRust = /\(os error (\d+)\)/;
+const placeToldByRust = /Failed to \w+ (?:file|dir\w*) (?:in|at) (.+)/;
+
+/** The name of a system's error. */
+function codeOf(error: Error & { code?: unknown }): string | undefined {
+  const [, number] = toldByRust.exec(error.message) ?? [];
+  if (number === undefined) return typeof error.code === 'string' ? error.code : undefined;
+  return Object.entries(constants.errno).find(([, errno]) => errno === Number(number))?.[0];
+}
+
 /** What a machine runs out of, wherever that shows. */
 const ofMachine = new Set(['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE', 'ENOMEM']);
 
-/** The place of a system's error: of two names, as in a renaming, the one that was to be. */
-function placeOf(error: Error & { code?: unknown }, root: string): string | undefined {
-  const [path] = ['dest', 'path'].flatMap((field) => {
+/**
+ * The place of a system's error: of two names, as in a renaming, the one that was to be; of a file that is written beside
+ * its place, their folder.
+ */
+function placeOf(error: Error, code: string, root: string): string | undefined {
+  const [named] = ['dest', 'path'].flatMap((field) => {
     const value: unknown = Object.getOwnPropertyDescriptor(error, field)?.value;
     return typeof value === 'string' ? [value] : [];
   });
-  if (path === undefined) return ofMachine.has(String(error.code)) ? '.' : undefined;
-  const below = relative(root, path);
+  const path = named ?? placeToldByRust.exec(error.message)?.[1];
+  if (path === undefined) return ofMachine.has(code) ? '.' : undefined;
+  const below = relative(root, path.endsWith('.part') ? dirname(path) : path);
   return below === '' ? '.' : below.startsWith('..') ? path : below;
 }

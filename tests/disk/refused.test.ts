@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { refusalOf } from '../../src/disk/refused.ts';
@@ -55,8 +55,19 @@ test('the place is the one that was to be, from the root where it is below it', 
   const place = (more: object) => refusalOf(error('EACCES', more), '/project')?.file;
   expect(place({ path: '/project/.dist-7', dest: '/project/dist' })).toBe('dist');
   expect(place({ path: '/project' })).toBe('.');
+  expect(place({ path: '/project/.stemma-turn.7.part' })).toBe('.');
   expect(place({ path: '/tmp/x' })).toBe('/tmp/x');
   expect(refusalOf(error('EMFILE', {}), '/project')?.file).toBe('.');
+});
+
+test('what the bundler tells of the system is understood', () => {
+  const told = new Error(
+    `Build failed\nFailed to write file in /project/.dist-7/a.mjs\n\nCaused by:\n    No space left on device (os error ${constants.errno.ENOSPC})`,
+  );
+  expect(refusalOf(told, '/project')).toMatchObject({
+    file: '.dist-7/a.mjs',
+    what: 'it cannot be written: the disk has no room left (ENOSPC)',
+  });
 });
 
 test('an error that was wrapped is found; a defect of ours is none of the system', () => {

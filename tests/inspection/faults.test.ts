@@ -175,9 +175,8 @@ test('a fault of many pages is told once, with the way out; an address that was 
   const facts = new Map(
     Object.entries(files).map(([file, text]) => [file, factsOf(file, Buffer.from(text), site)]),
   );
-  expect(
-    describeProblems(faultsOf(facts, new Set(Object.keys(files)), ['/people/ada/'])),
-  ).toMatchInlineSnapshot(`
+  expect(describeProblems(faultsOf(facts, new Set(Object.keys(files)), ['/people/ada/'])))
+    .toMatchInlineSnapshot(`
     "2 problems to mend:
 
     dist/a.html

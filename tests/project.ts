@@ -14,7 +14,7 @@ export interface Project {
     command: string,
     environment?: Record<string, string>,
   ): Promise<{ code: number; output: string }>;
-  /** Starts a command that goes on until it is killed. */
+  /** Starts a command that goes on until it is killed, in a group of its own with all that it starts. */
   start(name: string, environment?: Record<string, string>): ChildProcess;
   /** Writes a file, given by its path from the root. */
   write(file: string, content: string | Uint8Array): Promise<void>;
@@ -54,6 +54,7 @@ export async function makeProject(content?: Record<string, string>): Promise<Pro
       spawn(process.execPath, [join('src/commands', `${name}.ts`)], {
         cwd: folder,
         env: cleanEnvironment(environment),
+        detached: true,
       }),
     write: async (file, text) => {
       await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -64,6 +65,15 @@ export async function makeProject(content?: Record<string, string>): Promise<Pro
   for (const [file, text] of Object.entries(content ?? {}))
     await project.write(join('content', file), text);
   return project;
+}
+
+/** Kills a command that was started, and all that it started, at once. */
+export function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 /** This process's environment without what Vitest puts into it, for a build is not a test. */

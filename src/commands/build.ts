@@ -1,15 +1,19 @@
-import { existsSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { nextFolder, siteFolder, takePlace, tidyUp } from '../disk/place.ts';
+import { refusalOf } from '../disk/refused.ts';
+import { takeTurn } from '../disk/turn.ts';
 import { headersFile } from '../headers/file.ts';
 import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
-import { slugOfFile } from '../ingest/plan.ts';
+import { slugOfFile, type Plan } from '../ingest/plan.ts';
 import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
-import { keepAddresses } from '../permanence/keep.ts';
+import { inspect } from '../inspection/inspect.ts';
+import { keepAddresses, register, type Kept } from '../permanence/keep.ts';
+import { describeProblems, ProblemError } from '../problem.ts';
 import { rendering } from '../rendering/prerenderer.ts';
 import { relationsIn } from '../report/relations.ts';
-import { describeReport, reportOf, writeReport } from '../report/report.ts';
+import { describeReport, reportOf, writeReport, type Report } from '../report/report.ts';
 import { siteFrom } from '../site.ts';
 import { publication } from '../publication.ts';
 import { makeIndex } from '../search/make.ts';
@@ -27,43 +31,65 @@ const mostTold = 5;
 
 /** Ingests, builds into a new folder, and only then lets it take the place of `dist/`. Returns the exit code. */
 async function run(root: string, skip: boolean): Promise<number> {
-  const planned = await planTogether(root, undefined, progressOn(process.stderr));
-  await carryOut(root, planned);
-  console.log(describePlan(planned, true));
-  if (planned.problems.length > 0 && !skip) {
-    return fail(
-      'Nothing was built; dist/ is as it was. To publish the rest: npm run build -- --skip-bad',
-    );
+  const endTurn = await takeTurn(root, 'build');
+  const next = nextFolder(process.pid);
+  try {
+    tidyUp(root);
+    const planned = await planTogether(root, undefined, progressOn(process.stderr));
+    await carryOut(root, planned);
+    console.log(describePlan(planned, true));
+    if (planned.problems.length > 0 && !skip) {
+      return fail(
+        'Nothing was built; dist/ is as it was. To publish the rest: npm run build -- --skip-bad',
+      );
+    }
+    const before = relationsIn(join(root, siteFolder));
+    const { addresses, lost } = await make(root, join(root, next), planned);
+    const report = reportOf(planned, before, relationsIn(join(root, next)) ?? [], lost);
+    await register(root, addresses);
+    takePlace(root, next);
+    console.log(`\n${describeReport(report, mostTold)}`);
+    return keepReport(root, report);
+  } finally {
+    // What cannot be taken away now is taken away by the next run, and is no fault of this one.
+    await rm(join(root, next), { recursive: true, force: true }).catch(() => undefined);
+    endTurn();
   }
+}
 
-  const dist = join(root, 'dist');
-  const previous = join(root, '.dist-previous');
-  const next = join(root, `.dist-${process.pid}`);
-  if (!existsSync(dist) && existsSync(previous)) await rename(previous, dist);
-  const before = relationsIn(dist);
+/**
+ * Makes the whole site in a folder, and inspects it.
+ *
+ * @throws ProblemError where it is not fit to be read
+ */
+async function make(root: string, folder: string, planned: Plan): Promise<Kept> {
+  const site = siteFrom(process.env);
   const moved = planned.kept.flatMap(({ name, fields }) =>
     fields.formerSlugs.map((former) => ({
       from: `/stories/${former}/`,
       to: `/stories/${slugOfFile(name)}/`,
     })),
   );
-  let lost;
+  await build({ root, outDir: folder, integrations: [rendering] });
+  await makeIndex(folder, publication.language);
+  await writeFile(join(folder, '_headers'), headersFile(site.base));
+  const kept = await keepAddresses(root, folder, moved, site);
+  const faults = inspect(folder, site, kept.addresses);
+  if (faults.length > 0) throw new ProblemError(faults);
+  return kept;
+}
+
+/** Writes the report. Returns the exit code: the site stands by then, whatever becomes of it. */
+function keepReport(root: string, report: Report): number {
   try {
-    await build({ root, outDir: next, integrations: [rendering] });
-    await makeIndex(next, publication.language);
-    await writeFile(join(next, '_headers'), headersFile(siteFrom(process.env).base));
-    lost = await keepAddresses(root, next, moved, siteFrom(process.env));
-    await rm(previous, { recursive: true, force: true });
-    if (existsSync(dist)) await rename(dist, previous);
-    await rename(next, dist);
-    await rm(previous, { recursive: true, force: true });
-  } finally {
-    await rm(next, { recursive: true, force: true });
+    writeReport(root, report);
+    return 0;
+  } catch (error) {
+    const refusal = refusalOf(error, root);
+    if (refusal === null) throw error;
+    console.error(`\n${describeProblems([refusal])}`);
+    return fail('dist/ has the new site; only the report of this build could not be written.');
   }
-  const report = reportOf(planned, before, relationsIn(dist) ?? [], lost);
-  writeReport(root, report);
-  console.log(`\n${describeReport(report, mostTold)}`);
-  return 0;
 }
 
 await quietly(() => {

@@ -1,5 +1,8 @@
+import { tidyUp } from '../disk/place.ts';
+import { takeTurn } from '../disk/turn.ts';
 import { explain } from '../ingest/explain.ts';
 import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
+import type { Plan } from '../ingest/plan.ts';
 import { skipsBad } from '../ingest/skip-bad.ts';
 import { nameInSources } from '../ingest/folders.ts';
 import { readOptions } from './options.ts';
@@ -21,6 +24,19 @@ const options = {
   explain: { type: 'string' },
 } as const;
 
+/** Plans and carries out, while no other run writes. */
+async function inTurn(root: string, plan: () => Promise<Plan>): Promise<Plan> {
+  const endTurn = await takeTurn(root, 'ingest');
+  try {
+    tidyUp(root);
+    const planned = await plan();
+    await carryOut(root, planned);
+    return planned;
+  } finally {
+    endTurn();
+  }
+}
+
 /** Makes the missing copies of a project. Returns the exit code: 1 where something is left to mend. */
 await quietly(async () => {
   const root = process.cwd();
@@ -29,15 +45,16 @@ await quietly(async () => {
     console.log(explain(root, asked.explain));
     return 0;
   }
-  const planned = await planTogether(
-    root,
-    {
-      refresh: (asked.refresh ?? []).map(nameInSources),
-      discardEdits: asked['discard-edits'],
-    },
-    progressOn(process.stderr),
-  );
-  if (!asked.check) await carryOut(root, planned);
+  const plan = () =>
+    planTogether(
+      root,
+      {
+        refresh: (asked.refresh ?? []).map(nameInSources),
+        discardEdits: asked['discard-edits'],
+      },
+      progressOn(process.stderr),
+    );
+  const planned = asked.check ? await plan() : await inTurn(root, plan);
   console.log(describePlan(planned, !asked.check));
   const skips = asked['skip-bad'] || skipsBad(process.env);
   if (skips && planned.problems.length > 0) console.log('\nThe rest was taken up (--skip-bad).');

@@ -1,4 +1,5 @@
-import { ProblemError } from '../problem.ts';
+import { refusalOf } from '../disk/refused.ts';
+import { describeProblems, ProblemError } from '../problem.ts';
 import { UsageError } from './options.ts';
 
 /** Says what became of a run that went wrong. Returns its exit code. */
@@ -24,11 +25,16 @@ export async function quietly(
       process.exitCode = 2;
       return;
     }
-    const problem = findProblem(error);
-    console.error(problem?.message ?? error);
+    console.error(findProblem(error)?.message ?? refused(error) ?? error);
     // A build that broke off leaves servers and workers of Astro's behind that would keep the process alive.
     process.exit(fail(onError));
   }
+}
+
+/** What the system refused, in words; undefined for whatever else went wrong. */
+function refused(error: unknown): string | undefined {
+  const refusal = refusalOf(error, process.cwd());
+  return refusal === null ? undefined : describeProblems([refusal]);
 }
 
 /** The problem that an error is, or was caused by. Astro wraps errors, and loads ours as another copy of the class. */

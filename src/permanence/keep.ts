@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
@@ -25,13 +25,20 @@ export function pagesIn(folder: string): Set<string> {
   return addressesOf(files.map((file) => file.replaceAll(sep, '/')));
 }
 
+/** What became of the addresses that a site has had. */
+export interface Kept {
+  /** Those that it has, each with a page of its own or one that leads on. */
+  addresses: Set<string>;
+  /** Those that lead nowhere. */
+  lost: Problem[];
+}
+
 /**
- * Keeps every address that the site has had: makes a page that leads on for each that no page has any more, writes the file
- * that hosts read, and adds what is new to the register.
+ * Keeps every address that the site has had: makes a page that leads on for each that no page has any more, and writes the
+ * file that hosts read.
  *
  * @param folder a site that was just built
  * @param stories where stories moved, from the site's root
- * @returns the addresses that lead nowhere
  * @throws ProblemError where the register cannot be read
  */
 export async function keepAddresses(
@@ -39,10 +46,9 @@ export async function keepAddresses(
   folder: string,
   stories: readonly Redirect[],
   site: Site,
-): Promise<Problem[]> {
-  const register = openRegister(root);
+): Promise<Kept> {
   const pages = pagesIn(folder);
-  const { moved, lost } = goneFrom(register, pages);
+  const { moved, lost } = goneFrom(openRegister(root), pages);
   await Promise.all(
     moved.map(async ({ from, to }) => {
       const file = join(folder, from, 'index.html');
@@ -51,14 +57,21 @@ export async function keepAddresses(
     }),
   );
   await writeFile(join(folder, '_redirects'), redirectsFile(stories, moved, site));
+  return { addresses: new Set([...pages, ...moved.map(({ from }) => from)]), lost };
+}
 
-  const known = new Set(register.map(({ address }) => address));
-  if ([...pages].some((address) => !known.has(address))) {
-    const file = join(root, registerFile);
-    const beside = `${file}.${process.pid}.part`;
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, writeRegister([...known, ...pages]));
+/** Adds addresses to the register that are not in it yet. */
+export async function register(root: string, addresses: Iterable<string>): Promise<void> {
+  const known = new Set(openRegister(root).map(({ address }) => address));
+  const all = new Set([...known, ...addresses]);
+  if (all.size === known.size) return;
+  const file = join(root, registerFile);
+  const beside = `${file}.${process.pid}.part`;
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(beside, writeRegister(all));
     await rename(beside, file);
+  } finally {
+    await rm(beside, { force: true });
   }
-  return lost;
 }

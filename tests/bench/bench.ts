@@ -1,7 +1,7 @@
 /*
  * Measures what the README claims: npm run bench -- page | collate [STORIES] | versions FILE… [--as-files] |
  * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR… |
- * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST] | archive PROJECT [STORIES] |
+ * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST] | archive PROJECT [STORIES] | kills [TIMES] |
  * build [--stories N[,N…]] [--cards N] [--verify] [--keep] [--no-eleventy]
  */
 import { readFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { measureVersions } from './versions.ts';
 import { measureCollate } from './collate-speed.ts';
 import { fit } from './fit.ts';
 import { measureIngest } from './ingest.ts';
+import { measureKills } from './kills.ts';
 import { checkNinjs } from './ninjs.ts';
 import { measureIngestSpeed } from './ingest-speed.ts';
 
@@ -31,6 +32,7 @@ const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   fit,
   ninjs: checkNinjs,
   archive: (project = '', stories = '1000') => writeArchive(project, Number(stories)),
+  kills: measureKills,
 };
 
 /** The bytes that a reader waits for before the first story's text stands laid out, and those of its font. */

@@ -1,25 +1,33 @@
 import { storyPath } from './address.ts';
 import type { Archive, Story } from './assemble.ts';
-import { relationsSchema, storySchema, type RelationList, type StoryRecord } from './story.ts';
+import { relationsSchema, type RelationList, type StoryRecord } from './story.ts';
 import { byCode } from './text/order.ts';
 
-/** A story as its JSON file gives it, checked against the schema. */
+/** A story as its JSON file gives it. The file is checked against the schema with all that a build has made. */
 export function recordOf(story: Story): StoryRecord {
   const {
     formerSlugs: _formerSlugs,
     isEdited: _isEdited,
     rulings: _rulings,
-    blocks,
+    id,
+    representation,
+    displayHeadline,
+    wordCount,
     origin,
-    ...rest
+    blocks,
+    family,
+    versions,
+    analysis,
+    ...fields
   } = story;
   const { made: _made, ...received } = origin;
-  return storySchema.parse({
-    ...rest,
-    url: storyPath(story.id),
+  // In the order of the schema, which people read it by.
+  return {
+    ...{ id, url: storyPath(id), representation, ...fields, displayHeadline, wordCount },
     origin: received,
     blocks: blocks.map(({ id, kind, start, text }) => ({ id, kind, start, text })),
-  });
+    ...{ family, versions, analysis },
+  };
 }
 
 /** All relations, told from that story of each two whose id comes first. */

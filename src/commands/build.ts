@@ -11,7 +11,7 @@ import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
 import { inspect } from '../inspection/inspect.ts';
 import { keepAddresses, register, type Kept } from '../permanence/keep.ts';
 import { describeProblems, ProblemError } from '../problem.ts';
-import { rendering } from '../rendering/prerenderer.ts';
+import { prerenderer } from '../rendering/prerenderer.ts';
 import { relationsIn } from '../report/relations.ts';
 import { describeReport, reportOf, writeReport, type Report } from '../report/report.ts';
 import { siteFrom } from '../site.ts';
@@ -70,11 +70,12 @@ async function make(root: string, folder: string, planned: Plan): Promise<Kept> 
       to: `/stories/${slugOfFile(name)}/`,
     })),
   );
-  await build({ root, outDir: folder, integrations: [rendering] });
+  const { integration, facts } = prerenderer(root, folder, site);
+  await build({ root, outDir: folder, integrations: [integration] });
   await makeIndex(folder, publication.language);
   await writeFile(join(folder, '_headers'), headersFile(site.base));
   const kept = await keepAddresses(root, folder, moved, site);
-  const faults = inspect(folder, site, kept.addresses);
+  const faults = inspect(folder, site, kept.addresses, facts);
   if (faults.length > 0) throw new ProblemError(faults);
   return kept;
 }

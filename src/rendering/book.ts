@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import type { Facts } from '../inspection/facts.ts';
 import type { Digests } from './digests.ts';
 import { keep, kept } from './kept.ts';
 import type { Reading } from './readings.ts';
+import type { Made } from './render.ts';
+
+/** The facts of a file, as they come from another thread or an earlier build of the same code. */
+export const factsSchema = z.custom<Facts>(
+  (facts) => z.looseObject({ ids: z.string(), links: z.string() }).safeParse(facts).success,
+);
 
 /** A page as a build made it. */
 const entrySchema = z.object({
@@ -12,6 +19,7 @@ const entrySchema = z.object({
   digest: z.string(),
   /** What tells its file from any other. */
   stamp: z.string(),
+  facts: factsSchema,
 });
 
 const bookSchema = z.object({
@@ -49,12 +57,11 @@ export class Book {
     this.#readings.forEach((reading, place) => this.#places.set(reading, place));
   }
 
-  /** The stamp of a page's file where the page is as it was; undefined where it must be made. */
-  stampOf(pathname: string, key: string): string | undefined {
+  /** A page that is as it was; undefined where it must be made. */
+  find(pathname: string, key: string): Pick<Entry, 'stamp' | 'facts'> | undefined {
     const entry = this.#before.get(pathname);
-    return entry?.key === key && entry.digest === this.#digestOf(entry.readings)
-      ? entry.stamp
-      : undefined;
+    const isAsItWas = entry?.key === key && entry.digest === this.#digestOf(entry.readings);
+    return isAsItWas ? entry : undefined;
   }
 
   /** Enters a page that stayed. */
@@ -64,9 +71,10 @@ export class Book {
   }
 
   /** Enters a page that was made. */
-  enter(pathname: string, key: string, readings: readonly Reading[], stamp: string): void {
+  enter(key: string, { pathname, readings, facts }: Made, stamp: string): void {
     const places = Uint32Array.from(readings, (reading) => this.#placeOf(reading));
-    this.#now.set(pathname, { key, readings: places, digest: this.#digestOf(places), stamp });
+    const digest = this.#digestOf(places);
+    this.#now.set(pathname, { key, readings: places, digest, stamp, facts });
   }
 
   /** Keeps the book for the next build. */

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { factsSchema } from './book.ts';
 import type { Made, Page } from './render.ts';
 
-const madeSchema = z.array(z.object({ pathname: z.string(), readings: z.array(z.string()) }));
+const madeSchema = z.array(
+  z.object({ pathname: z.string(), readings: z.array(z.string()), facts: factsSchema }),
+);
 
 /** So many batches a worker has at once: it goes on with the second while this thread is busy with pages of its own. */
 const ahead = 2;

@@ -2,14 +2,17 @@ import { globSync, linkSync, lstatSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { siteFolder } from '../disk/place.ts';
+import type { Facts } from '../inspection/facts.ts';
+import type { Site } from '../site.ts';
 import { byCode } from '../text/order.ts';
 import { Book } from './book.ts';
 import { shareOut } from './crew.ts';
 import { makingOf } from './kept.ts';
-import { bundleSchema, fileOf, Press, type Made, type Page } from './render.ts';
+import { bundleSchema, fileOf, Press, type Made, type Page, type Place } from './render.ts';
 import { thread } from './thread.ts';
 
 /** For fewer pages a thread's start takes longer than it saves. */
@@ -18,79 +21,88 @@ const worthAThread = 1_000;
 /** So many pages a thread takes at once. */
 const batchSize = 24;
 
-let site = { root: '', folder: '', address: '' };
-let styles: ReadonlyMap<string, { styles: unknown[] }> = new Map();
-
 /**
- * Makes the site's pages: on all processors, and only those that are not as the last build made them. The rest is taken over
- * from `dist/`.
+ * What makes the site's pages: on all processors, and only those that are not as the last build made them. The rest is taken
+ * over from the site that readers have.
+ *
+ * @param root the project's root
+ * @param folder where the site is made
+ * @param site where it will be published
+ * @returns an integration for Astro's build; when that is done, the facts of all files of pages, by their paths
  */
-export const rendering: AstroIntegration = {
-  name: 'stemma-rendering',
-  hooks: {
-    'astro:config:done': ({ config }) => {
-      site = {
-        root: fileURLToPath(config.root),
-        folder: fileURLToPath(config.outDir),
-        address: new URL(config.base.replace(/\/?$/, '/'), config.site).href,
-      };
+export function prerenderer(
+  root: string,
+  folder: string,
+  site: Site,
+): { integration: AstroIntegration; facts: ReadonlyMap<string, Facts> } {
+  const facts = new Map<string, Facts>();
+  let styles: Styles = new Map();
+  const integration: AstroIntegration = {
+    name: 'stemma-prerenderer',
+    hooks: {
+      'astro:build:setup': ({ pages, target }) => {
+        if (target === 'server') styles = pages;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astros) => ({
+          ...astros,
+          name: 'stemma',
+          // Everything is made here: for Astro itself there is nothing left to do.
+          getStaticPaths: async () => {
+            await makePages(root, { folder, site }, astros, styles, facts);
+            return [];
+          },
+        }));
+      },
     },
-    'astro:build:setup': ({ pages, target }) => {
-      if (target === 'server') styles = pages;
-    },
-    'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((astros) => ({
-        ...astros,
-        name: 'stemma',
-        // Everything is made here: for Astro itself there is nothing left to do.
-        getStaticPaths: async () => {
-          await makePages(astros);
-          return [];
-        },
-      }));
-    },
-  },
-};
+  };
+  return { integration, facts };
+}
 
-async function makePages(astros: AstroPrerenderer): Promise<void> {
-  const { root, folder, address } = site;
+/** The style sheets of Astro's pages: what a thread that makes pages has to be told of their build. */
+type Styles = ReadonlyMap<string, { styles: unknown[] }>;
+
+async function makePages(
+  root: string,
+  place: Place,
+  astros: AstroPrerenderer,
+  styles: Styles,
+  facts: Map<string, Facts>,
+): Promise<void> {
   const paths = await astros.getStaticPaths();
   const { archive, digests } = thread;
   if (archive === undefined || digests === undefined)
     throw new Error('No page has opened the archive.');
 
-  const book = new Book(root, makingOf(root, settings()), digests);
+  const book = new Book(root, makingOf(root, settingsIn(process.env)), digests);
   const keys = new Map<string, string>();
   const files = new Map<string, string>();
   const toMake: Page[] = [];
   for (const { pathname, route, cacheKey } of paths) {
     const page = { pathname, component: route.component, isHtml: route.type === 'page' };
-    const file = fileOf(page);
     if (files.has(pathname)) throw new Error(`Two pages are at ${pathname}.`);
+    const file = fileOf(page);
     files.set(pathname, file);
     // What a page of a route without keys is given is not known: it is always made.
     const key = cacheKey ?? (route.pathname === undefined ? undefined : '');
     if (key !== undefined) keys.set(pathname, key);
-    const stamp = key === undefined ? undefined : book.stampOf(pathname, key);
-    const isTaken =
-      stamp !== undefined && take(join(root, 'dist', file), join(folder, file), stamp);
-    if (isTaken) book.stay(pathname);
-    else toMake.push(page);
+    const known = key === undefined ? undefined : book.find(pathname, key);
+    if (known === undefined || !take(root, place.folder, file, known.stamp)) toMake.push(page);
+    else {
+      book.stay(pathname);
+      facts.set(file, known.facts);
+    }
   }
 
-  const bundle = join(
-    folder,
-    '.prerender',
-    globSync('prerender-entry.*.mjs', { cwd: join(folder, '.prerender') })[0] ?? '',
-  );
-  const place = { folder, root: address };
-  const { app } = bundleSchema.parse(await import(pathToFileURL(bundle).href));
+  const bundle = bundleIn(place.folder);
+  const { app } = bundleSchema.parse(await import(bundle));
   const press = new Press(app, place);
   const enter = (made: readonly Made[]): void => {
-    for (const { pathname, readings } of made) {
-      const key = keys.get(pathname);
-      const file = join(folder, files.get(pathname) ?? '');
-      if (key !== undefined) book.enter(pathname, key, readings, stampOf(file));
+    for (const one of made) {
+      const key = keys.get(one.pathname);
+      const file = files.get(one.pathname) ?? '';
+      facts.set(file, one.facts);
+      if (key !== undefined) book.enter(key, one, stampOf(join(place.folder, file)));
     }
   };
   const here = async (pages: readonly Page[]): Promise<Made[]> => {
@@ -105,13 +117,18 @@ async function makePages(astros: AstroPrerenderer): Promise<void> {
     others === 0
       ? undefined
       : {
-          bundle: pathToFileURL(bundle).href,
+          ...{ bundle, place, archive: shared(serialize(archive)) },
           styles: new Map([...styles].map(([key, page]) => [key, { styles: page.styles }])),
-          place,
-          archive: shared(serialize(archive)),
         };
   await shareOut(batched(toMake.sort(byKin)), here, others, workerData, enter);
   book.keep(root);
+}
+
+/** Where Astro has put its bundle of pages for the time of the build. */
+function bundleIn(folder: string): string {
+  const inner = join(folder, '.prerender');
+  const [name = ''] = globSync('prerender-entry.*.mjs', { cwd: inner });
+  return pathToFileURL(join(inner, name)).href;
 }
 
 /** Pages that show all that there is first, for they take longest; then what is of one story side by side. */
@@ -125,17 +142,19 @@ function isOfMany({ component }: Page): boolean {
 }
 
 /** What of the environment pages may depend on. */
-function settings(): unknown {
-  return Object.entries(process.env)
+function settingsIn(environment: Record<string, string | undefined>): unknown {
+  return Object.entries(environment)
     .filter(([name]) => /^(?:SITE_URL|SOURCE_DATE_EPOCH|STEMMA_.*)$/.test(name))
     .sort();
 }
 
-/** Takes a file over from the last build, if it is still the one that was made then. */
-function take(from: string, to: string, stamp: string): boolean {
+/** Takes a file over from the site that readers have, if it is still the one that was made then. */
+function take(root: string, folder: string, file: string, stamp: string): boolean {
+  const [from, to] = [join(root, siteFolder, file), join(folder, file)];
   try {
     if (stampOf(from) !== stamp) return false;
     mkdirSync(dirname(to), { recursive: true });
+    // A second name for the same bytes: no file of a site is ever written to, only replaced.
     linkSync(from, to);
     return true;
   } catch {

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { factsOf, type Facts } from '../inspection/facts.ts';
+import type { Site } from '../site.ts';
 import { reading, type Reading } from './readings.ts';
 
 /** A page that is to be made. */
@@ -18,14 +20,15 @@ export interface Made {
   pathname: string;
   /** What it read of the archive. */
   readings: readonly Reading[];
+  /** What has to be known of its file to tell whether the site is whole. */
+  facts: Facts;
 }
 
-/** Where pages go, and what their addresses begin with. */
+/** Where pages go, and where they will be published. */
 export interface Place {
   /** The folder of the site that is being made. */
   folder: string;
-  /** The site's root, as `https://example.org/news/`. */
-  root: string;
+  site: Site;
 }
 
 /** Astro's own renderer, as far as it is used here: what its bundle of pages gives under the name `app`. */
@@ -99,8 +102,10 @@ export class Press {
       if (route.pathname === undefined && !this.#known.has(route)) await this.#render(page, route);
       this.#known.add(route);
       const { value, readings } = await reading(() => this.#render(page, route));
-      this.#write(fileOf(page), value);
-      return { pathname: page.pathname, readings: [...readings] };
+      const file = fileOf(page);
+      this.#write(file, value);
+      const facts = factsOf(file, value, this.#place.site);
+      return { pathname: page.pathname, readings: [...readings], facts };
     } catch (error) {
       throw new Error(`${page.pathname} could not be made`, { cause: error });
     }
@@ -109,7 +114,9 @@ export class Press {
   async #render({ pathname, isHtml }: Page, routeData: Route): Promise<Uint8Array> {
     const path = pathname.replace(/^\//, '');
     const ending = isHtml && path !== '' && !path.endsWith('/') ? '/' : '';
-    const request = new Request(new URL(`${encodeURI(path)}${ending}`, this.#place.root));
+    const request = new Request(
+      new URL(`${encodeURI(path)}${ending}`, `${this.#place.site.origin}${this.#place.site.base}`),
+    );
     const response = await this.#renderer.render(request, { routeData });
     if (!response.ok && path !== '404') throw new Error(`it has the status ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());

@@ -8,7 +8,10 @@ import { thread } from './thread.ts';
 const handedSchema = z.object({
   bundle: z.string(),
   styles: z.map(z.string(), z.object({ styles: z.array(z.unknown()) })),
-  place: z.object({ folder: z.string(), root: z.string() }),
+  place: z.object({
+    folder: z.string(),
+    site: z.object({ origin: z.string(), base: z.string() }),
+  }),
   /** The archive as the first thread has it, in V8's own form. */
   archive: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
 });

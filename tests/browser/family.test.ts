@@ -1,27 +1,14 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeProject, type Project } from '../project.ts';
-import { relatives, slugs } from '../site/relatives.ts';
-import { serve } from '../site/serve.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { slugs } from '../site/relatives.ts';
 import { launch } from './chromium.ts';
 import { objections, visit } from './visit.ts';
 
-let project: Project;
-let site: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 beforeAll(async () => {
-  project = await makeProject(relatives);
-  const { code, output } = await project.run('build');
-  if (code !== 0) throw new Error(output);
-  site = await serve(join(project.root, 'dist'));
   browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-  site.close();
-  await project.remove();
-});
+afterAll(() => browser.close());
 
 /** Opens the family's page, and hands it to `look`. A script that ran fails the test. */
 async function open(
@@ -30,7 +17,7 @@ async function open(
   look: (page: Page) => Promise<void>,
 ): Promise<void> {
   const options = { viewport: { width, height: 900 }, colorScheme };
-  const url = `${site.address}/stories/${slugs.full}/family/`;
+  const url = `${inject('oddAddress')}/stories/${slugs.full}/family/`;
   await visit(browser, url, options, async (page) => {
     await look(page);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);

@@ -157,24 +157,3 @@ test('the front page and each other one lead to the indexes', () => {
     expect.arrayContaining(indexes),
   );
 });
-
-test('without a text the indexes say that there is nothing yet', async () => {
-  const empty = await makeProject({ 'sources/.keep': '' });
-  expect((await empty.run('build')).code).toBe(0);
-  for (const name of [
-    'archive',
-    'sources',
-    'places',
-    'people',
-    'organisations',
-    'timeline',
-    'figures',
-  ]) {
-    const html = readFileSync(join(empty.root, 'dist', name, 'index.html'), 'utf8');
-    expect(textOf(one('.intro', readPage(html)))).toMatch(
-      /^(?:No story here (?:names|states) any yet|There is no text here yet)\.$/,
-    );
-    expect(await violations(html)).toEqual([]);
-  }
-  await empty.remove();
-});

@@ -58,6 +58,16 @@ export function cardPath(id: string): string {
   return path(`stories/${id}/card.png`);
 }
 
+/** The picture that is shown where a link to a story without a card of its own is shared. */
+export function siteCardPath(): string {
+  return path('card.png');
+}
+
+/** The picture that is shown where a story's link is shared: its own, or the site's. */
+export function pictureFor({ id, hasCard }: { id: string; hasCard: boolean }): string {
+  return hasCard ? cardPath(id) : siteCardPath();
+}
+
 /** A story in the news industry's own form, IPTC ninjs. */
 export function ninjsPath(id: string): string {
   return path(`stories/${id}/ninjs.json`);

@@ -2,11 +2,12 @@ import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { assemble, type Archive } from './assemble.ts';
 import { candidatesFrom } from './clusters.ts';
-import { isEdited, readCopy } from './markdown/copy.ts';
-import { ProblemError } from './problem.ts';
+import { cardsFrom } from './cards/setting.ts';
+import { makingOf } from './kept/kept.ts';
 import { Digests } from './rendering/digests.ts';
 import { watched } from './rendering/readings.ts';
 import { thread } from './rendering/thread.ts';
+import { study } from './study/study.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -26,16 +27,17 @@ async function once(): Promise<Archive> {
 }
 
 async function open(): Promise<Archive> {
+  const root = process.cwd();
   const entries = await getCollection('stories');
-  const copies = await Promise.all(
-    entries.map(async ({ id, data, filePath = '' }) => {
-      const text = await readFile(filePath, 'utf8');
-      const copy = readCopy(text, filePath);
-      if ('problems' in copy) throw new ProblemError(copy.problems);
-      return { id, fields: data, blocks: copy.blocks, isEdited: isEdited(text, data) };
-    }),
+  const texts = await Promise.all(
+    entries.map(async ({ filePath: file = '' }) => ({ file, text: await readFile(file, 'utf8') })),
   );
-  return assemble(copies, await candidatesFrom(process.env, copies));
+  const studied = await study(root, makingOf(root), texts);
+  const copies = entries.flatMap(({ id, data }, index) => {
+    const of = studied[index];
+    return of === undefined ? [] : [{ id, fields: data, ...of }];
+  });
+  return assemble(copies, await candidatesFrom(process.env, copies), cardsFrom(process.env));
 }
 
 /** A page that is to be made: its address, and what it is given. */

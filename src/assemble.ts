@@ -1,7 +1,5 @@
-import { analyse } from './analyse/analyse.ts';
 import { correct } from './analyse/corrections.ts';
 import { factsOf, type Facts } from './analyse/facts.ts';
-import { textOf } from './analyse/text.ts';
 import { opposite } from './collate/classify.ts';
 import type { CandidatePair } from './collate/candidates.ts';
 import { collate } from './collate/collate.ts';
@@ -12,6 +10,7 @@ import type { MarkedBlock } from './markdown/body.ts';
 import { rulingsOf } from './rulings.ts';
 import type { Analysis, CopyFields, Family, Relation, Version } from './story.ts';
 import { byCode } from './text/order.ts';
+import { analysed, type Analysed } from './study/copy.ts';
 import { sentences } from './text/sentences.ts';
 
 /** A copy as it was read: its id and what its file holds. */
@@ -21,6 +20,8 @@ export interface Copy {
   blocks: MarkedBlock[];
   /** Whether an editor changed it after it was made. */
   isEdited: boolean;
+  /** What it states when it is read as of its own day, where that is known already. */
+  analysed?: Analysed;
 }
 
 /** A story as its page shows it. */
@@ -36,6 +37,8 @@ export interface Story extends Omit<CopyFields, 'formerSlugs' | 'versions' | 'an
   family: Family;
   versions: Version[];
   analysis: Analysis;
+  /** Whether it has a card of its own. */
+  hasCard: boolean;
   /** What editors say of it and others: what the other is to it, or null for no relative. */
   rulings: readonly { id: string; relation: Relation | null }[];
 }
@@ -75,8 +78,13 @@ export interface Comparison {
  *
  * @param copies all copies, their ids all different; the result does not depend on their order
  * @param known the pairs of them worth comparing, where another engine found them
+ * @param cards how many stories have a card of their own, the newest
  */
-export function assemble(copies: readonly Copy[], known?: readonly CandidatePair[]): Archive {
+export function assemble(
+  copies: readonly Copy[],
+  known?: readonly CandidatePair[],
+  cards = Infinity,
+): Archive {
   const byId = new Map(copies.map((copy) => [copy.id, copy]));
   // What contradicts itself was told when the copies were read; a name that is not found is that of a copy left out.
   const { rulings } = rulingsOf(copies);
@@ -104,7 +112,8 @@ export function assemble(copies: readonly Copy[], known?: readonly CandidatePair
     said.get(b)?.push({ id: a, relation: relation === null ? null : opposite(relation) });
   }
   const stories = new Map<string, Story>();
-  for (const { id, fields, blocks, isEdited } of copies.toSorted((a, b) => byCode(a.id, b.id))) {
+  for (const copy of copies.toSorted((a, b) => byCode(a.id, b.id))) {
+    const { id, fields, blocks, isEdited } = copy;
     const family = families.get(id) ?? { base: id, members: [id] };
     const relatives = versions.get(id) ?? [];
     stories.set(id, {
@@ -123,7 +132,8 @@ export function assemble(copies: readonly Copy[], known?: readonly CandidatePair
         id,
       family,
       versions: relatives,
-      analysis: analysisOf(id, fields, blocks, byId.get(family.base)),
+      analysis: analysisOf(copy, byId.get(family.base)),
+      hasCard: true,
       rulings: said.get(id) ?? [],
     });
   }
@@ -137,6 +147,8 @@ export function assemble(copies: readonly Copy[], known?: readonly CandidatePair
       .filter(({ family }) => family.members.length > 1)
       .map((base) => [base.id, stemma(base.family, membersOf(base))]),
   );
+  const newest = bases.flatMap(membersOf);
+  for (const story of newest.slice(cards)) story.hasCard = false;
   const facts = new Map(bases.map((base) => [base.id, factsOf(membersOf(base))]));
   const concordance = concordanceOf(
     bases.flatMap(({ id, published }) => {
@@ -190,20 +202,17 @@ function slugsOf(entries: ReadonlyMap<string, Entry<unknown>>): Map<string, stri
  * What a copy states, as its editor has it. One without a date, as an excerpt often is, is read as of the day of its family's
  * base.
  */
-function analysisOf(
-  id: string,
-  { published, language, analysis }: CopyFields,
-  blocks: readonly MarkedBlock[],
-  base: Copy | undefined,
-): Analysis {
+function analysisOf(copy: Copy, base: Copy | undefined): Analysis {
+  const { id, fields, blocks } = copy;
+  const { published, language, analysis } = fields;
   const day = published ?? base?.fields.published ?? null;
-  const text = textOf(blocks, language, day);
-  // Corrections that do not fit were told when the copies were read.
-  const { findings } = correct(analyse(text), blocks, analysis);
+  const { complete, findings } =
+    copy.analysed?.day === day ? copy.analysed : analysed(blocks, language, day);
   return {
-    complete: text.isEnglish,
+    complete,
     dated: day === null ? null : { date: day, by: published === null ? (base?.id ?? id) : id },
-    ...findings,
+    // Corrections that do not fit were told when the copies were read.
+    ...correct(findings, blocks, analysis).findings,
   };
 }
 

@@ -1,6 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { absolute, cardPath, embedPath, path } from './address.ts';
+import { absolute, pictureFor, embedPath, path } from './address.ts';
 import type { Story } from './assemble.ts';
 import { cardSize } from './cards/card.ts';
 import { publication } from './publication.ts';
@@ -68,7 +68,7 @@ export function oembedOf(story: Story): OEmbed {
     provider_name: publication.name,
     provider_url: absolute(path('')),
     cache_age: day,
-    thumbnail_url: absolute(cardPath(story.id)),
+    thumbnail_url: absolute(pictureFor(story)),
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
     html: embedding(story),

@@ -1,5 +1,5 @@
 import type * as schema from 'schema-dts';
-import { absolute, cardPath, path, storyPath } from './address.ts';
+import { absolute, pictureFor, path, storyPath } from './address.ts';
 import { authorsOf, publisherOf } from './analyse/credits.ts';
 import { datelineOf } from './analyse/dateline.ts';
 import type { Archive, Story } from './assemble.ts';
@@ -68,7 +68,7 @@ export function articleOf(story: Story, archive: Archive): schema.NewsArticleLea
     ...(language !== null && { inLanguage: language }),
     wordCount: story.wordCount,
     isAccessibleForFree: true,
-    image: absolute(cardPath(id)),
+    image: absolute(pictureFor(story)),
     sdPublisher: { '@type': 'Organization', name: publication.name, url: absolute(path('')) },
     ...(source !== null && { isBasedOn: refer(source) }),
     ...(full !== undefined && { isPartOf: refer(full) }),

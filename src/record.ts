@@ -8,6 +8,7 @@ export function recordOf(story: Story): StoryRecord {
   const {
     formerSlugs: _formerSlugs,
     isEdited: _isEdited,
+    hasCard: _hasCard,
     rulings: _rulings,
     id,
     representation,

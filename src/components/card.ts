@@ -17,6 +17,21 @@ import {
   type Phrase,
 } from './wording.ts';
 
+/** Where cards are kept from build to build: below Astro's own cache folder (astro.config.ts), which a build leaves as it is. */
+export const cardFolder = '.astro/cache/cards';
+
+/** What the site's own card shows. */
+export const siteCard: Card = {
+  site: publication,
+  kickers: [],
+  headline: `${publication.tagline}.`,
+  date: null,
+  source: null,
+  extent: '',
+  paragraphs: [true, true, true, false, false, true, true, true, true],
+  picture: null,
+};
+
 /** What the card of a story shows: what its page opens with, and its map or else its first chart. */
 export function cardOf(story: Story, archive: Archive): Card {
   const relatives = relativesOf(story, archive);

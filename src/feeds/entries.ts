@@ -1,6 +1,6 @@
 import {
   absolute,
-  cardPath,
+  pictureFor,
   entryPath,
   familyPath,
   indexPath,
@@ -68,7 +68,7 @@ const entryOf = remembered((base: Story, archive: Archive): Entry => {
     published: base.published,
     updated: latest(members.flatMap(({ published, updated }) => [published, updated])),
     categories: categoriesOf(base, archive),
-    card: absolute(cardPath(base.id)),
+    card: absolute(pictureFor(base)),
     html: [...bodyOf(base), ...versionsLine(base, archive)].join('\n'),
   };
 });

@@ -1,4 +1,4 @@
-import { cardPath, path } from '../address.ts';
+import { path, pictureFor } from '../address.ts';
 import type { Story } from '../assemble.ts';
 import { cardSize } from '../cards/card.ts';
 import { publication } from '../publication.ts';
@@ -61,11 +61,12 @@ export function ownPreview(): Preview {
 /** So much is said of a picture at most: Twitter shows no more. */
 const longestAlt = 400;
 
-function cardOf({ id }: Story, alt: string): Preview['image'] {
+function cardOf(story: Story, alt: string): Preview['image'] {
+  const shown = story.hasCard ? alt : `${publication.name}. ${publication.tagline}.`;
   return {
-    path: cardPath(id),
+    path: pictureFor(story),
     ...cardSize,
-    alt: shortened(alt, longestAlt),
+    alt: shortened(shown, longestAlt),
   };
 }
 

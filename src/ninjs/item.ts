@@ -1,7 +1,7 @@
 import { datelineOf, placeOfDateline } from '../analyse/dateline.ts';
 import {
   absolute,
-  cardPath,
+  pictureFor,
   entryPath,
   storyDataPath,
   storyPath,
@@ -89,7 +89,7 @@ export function ninjsOf(story: Story, archive: Archive): NinjsItem {
       { name: 'page', href: absolute(storyPath(id)), contentType: 'text/html' },
       {
         name: 'card',
-        href: absolute(cardPath(id)),
+        href: absolute(pictureFor(story)),
         contentType: 'image/png',
         width: 1200,
         height: 630,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Facts } from '../inspection/facts.ts';
 import type { Digests } from './digests.ts';
-import { keep, kept } from './kept.ts';
+import { keep, kept } from '../kept/kept.ts';
 import type { Reading } from './readings.ts';
 import type { Made } from './render.ts';
 

@@ -11,7 +11,7 @@ import type { Site } from '../site.ts';
 import { byCode } from '../text/order.ts';
 import { Book } from './book.ts';
 import { shareOut } from './crew.ts';
-import { makingOf } from './kept.ts';
+import { makingOf } from '../kept/kept.ts';
 import { bundleSchema, fileOf, Press, type Made, type Page, type Place } from './render.ts';
 import { thread } from './thread.ts';
 

@@ -37,6 +37,7 @@ export function storyOf(id: string, texts: readonly string[], more: Partial<Stor
     representation: 'full',
     displayHeadline: fields.headline ?? '',
     isEdited: false,
+    hasCard: true,
     family: { base: id, members: [id] },
     versions: [],
     analysis: { complete: true, dated: null, ...nothing },

@@ -2,7 +2,12 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Token } from './tokens.ts';
 
-const nlp = winkNLP(model, ['pos']);
+let tagger: ReturnType<typeof winkNLP> | undefined;
+
+/** The tagger, made when it is first asked for: it takes most of a second, and what was analysed before needs none. */
+function nlp(): ReturnType<typeof winkNLP> {
+  return (tagger ??= winkNLP(model, ['pos']));
+}
 
 /** What is said of a word: its part of speech, by Universal Dependencies. */
 export type Tag =
@@ -30,10 +35,10 @@ const longestWord = 40;
 /** The part of speech of each token of a sentence (wink-nlp, about 95 % right on English news). */
 export function tagsOf(tokens: readonly Token[]): Tag[] {
   const words = tokens.map(({ text }) => (text.length > longestWord ? 'x' : text));
-  const tagged = nlp.readDoc(words.join(' ')).tokens();
+  const tagged = nlp().readDoc(words.join(' ')).tokens();
   const values = tagged.out();
   // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp takes the function itself for the name of what to give out
-  const tags = tagged.out(nlp.its.pos);
+  const tags = tagged.out(nlp().its.pos);
   let at = 0;
   const read = words.map((word) => {
     const tag = tags[at];

@@ -39,8 +39,8 @@ export function kept<Schema extends z.ZodType>(
   }
 }
 
-/** What pages are made with, besides the archive: with other code, libraries or settings all are made anew. */
-export function makingOf(root: string, settings: unknown): string {
+/** What things are made with: with other code, libraries or settings all of them are made anew. */
+export function makingOf(root: string, settings?: unknown): string {
   const files = [
     ...globSync('src/**/*.*', { cwd: root }).sort(),
     ...['astro.config.ts', 'package.json', 'package-lock.json'],
@@ -52,5 +52,5 @@ export function makingOf(root: string, settings: unknown): string {
       return file;
     }
   });
-  return hash('sha256', [process.version, JSON.stringify(settings), ...sums].join('\n'));
+  return hash('sha256', [process.version, JSON.stringify(settings ?? null), ...sums].join('\n'));
 }

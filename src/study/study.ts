@@ -1,0 +1,99 @@
+import { hash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { keep, kept } from '../kept/kept.ts';
+import { ProblemError, problemSchema } from '../problem.ts';
+import { studyCopy, type CopyText, type Studied } from './copy.ts';
+
+/** What was studied of a copy, as it comes from another thread or an earlier build of the same code. */
+const studiedSchema = z.custom<Studied>(
+  (studied) =>
+    z.looseObject({ blocks: z.array(z.unknown()), isEdited: z.boolean() }).safeParse(studied)
+      .success,
+);
+
+const answerSchema = z.array(
+  z.union([z.object({ problems: z.array(problemSchema) }), studiedSchema]),
+);
+
+type Answer = z.output<typeof answerSchema>[number];
+
+const keptSchema = z.object({ making: z.string(), copies: z.map(z.string(), studiedSchema) });
+
+/** The name under which what was studied is kept. */
+const name = 'studies';
+
+/** For fewer copies the threads' start takes longer than they save. */
+const worthThreads = 200;
+
+/** So many copies a thread takes at once. */
+const batchSize = 20;
+
+/**
+ * Studies copies: reads their blocks and analyses them, on all processors, and only those that the last build did not have.
+ *
+ * @param root the project's root
+ * @param making what copies are studied with; where it was other, all are studied anew
+ * @returns for each copy, in their order, what was studied of it
+ * @throws ProblemError where copies cannot be read
+ */
+export async function study(
+  root: string,
+  making: string,
+  copies: readonly CopyText[],
+): Promise<Studied[]> {
+  const last = kept(root, name, keptSchema);
+  const known = last?.making === making ? last.copies : new Map<string, Studied>();
+  const keys = copies.map(({ text }) => hash('sha256', text));
+  const wanting = copies.filter((_copy, index) => !known.has(keys[index] ?? ''));
+  const found = await studyAll(wanting);
+  const problems = found.flatMap((one) => ('problems' in one ? one.problems : []));
+  if (problems.length > 0) throw new ProblemError(problems);
+
+  const fresh = found.values();
+  const studied = keys.map((key): Studied => {
+    const one = known.get(key) ?? fresh.next().value;
+    if (one === undefined || 'problems' in one) throw new Error('A copy was not studied.');
+    return one;
+  });
+  if (wanting.length > 0 || known.size !== copies.length)
+    keep(root, name, { making, copies: new Map(studied.map((one, index) => [keys[index], one])) });
+  return studied;
+}
+
+async function studyAll(copies: readonly CopyText[]): Promise<Answer[]> {
+  if (copies.length < worthThreads) return copies.map(studyCopy);
+  const results = new Array<Answer>(copies.length);
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: availableParallelism() }, async () => {
+      const worker = new Worker(join(process.cwd(), 'src/study/worker.ts'));
+      try {
+        while (next < copies.length) {
+          const start = next;
+          next += batchSize;
+          const answers = await answer(worker, copies.slice(start, start + batchSize));
+          answers.forEach((one, index) => {
+            results[start + index] = one;
+          });
+        }
+      } finally {
+        await worker.terminate();
+      }
+    }),
+  );
+  return results;
+}
+
+function answer(worker: Worker, copies: readonly CopyText[]): Promise<Answer[]> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', (message: unknown) => {
+      worker.off('error', reject);
+      resolve(answerSchema.parse(message));
+    });
+    worker.postMessage(copies);
+  });
+}

@@ -1,12 +1,8 @@
 /*
- * Measures what the README claims: npm run bench -- page | collate [STORIES] | versions FILE… [--as-files] |
+ * Measures what the README claims: npm run bench -- page [--runs N] | lighthouse | collate [STORIES] | versions FILE… [--as-files] |
  * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR… |
  * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST]
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { full } from '../site/seeds.ts';
 import { measureAnalysis } from './analysis.ts';
 import { fitVersions } from './fit-versions.ts';
 import { measureVersions } from './versions.ts';
@@ -15,9 +11,12 @@ import { fit } from './fit.ts';
 import { measureIngest } from './ingest.ts';
 import { checkNinjs } from './ninjs.ts';
 import { measureIngestSpeed } from './ingest-speed.ts';
+import { measureLighthouse } from './lighthouse.ts';
+import { measurePage } from './page.ts';
 
 const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   page: measurePage,
+  lighthouse: measureLighthouse,
   collate: measureCollate,
   ingest: measureIngest,
   'ingest-speed': measureIngestSpeed,
@@ -27,20 +26,6 @@ const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   fit,
   ninjs: checkNinjs,
 };
-
-/** The bytes that a reader waits for before the first story's text stands laid out, and those of its font. */
-function measurePage(): void {
-  const html = readFileSync(join('dist/stories', full, 'index.html'));
-  const font = /rel="preload" href="([^"]+)"/.exec(html.toString())?.[1];
-  const fontBytes = font === undefined ? 0 : readFileSync(join('dist', font)).length;
-  const first = brotliCompressSync(html).length;
-  console.log(
-    `HTML and CSS of the first story: ${html.length} bytes, ${first} with brotli (budget 14600)`,
-  );
-  console.log(
-    `font: ${fontBytes} bytes; first view in all: ${first + fontBytes} bytes (budget 61440)`,
-  );
-}
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;

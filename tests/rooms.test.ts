@@ -57,7 +57,7 @@ const mayKnow: Record<string, readonly string[]> = {
   ],
   permanence: ['problem', 'text', 'publication', 'site', 'headers'],
   headers: [],
-  middleware: ['headers'],
+  middleware: ['headers', 'styles'],
   disk: ['problem'],
   inspection: ['story', 'problem', 'text', 'site', 'ninjs'],
   dev: ['problem', 'disk', 'ingest'],

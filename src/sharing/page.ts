@@ -5,11 +5,13 @@
  *   <a href="…" data-copy>                          leads to its address as ever, and copies it
  * What to copy may stand on an element around them. A button is hidden until it can do what it says.
  */
-import { rangeOf, readPage, spanOf } from './words.ts';
+import { rangeOf, readPage, spanOf, type PageReading } from './words.ts';
 
 const status = document.querySelector('.status');
 const picked = document.querySelector<HTMLElement>('.picked');
 let wait: ReturnType<typeof setTimeout> | undefined;
+/** Read only when its words are asked for: on a slow phone that takes longer than a touch may wait. */
+let page: PageReading | undefined;
 
 for (const control of document.querySelectorAll<HTMLElement>('button[hidden]')) {
   control.hidden = !(('share' in control.dataset ? 'share' : 'clipboard') in navigator);
@@ -17,7 +19,6 @@ for (const control of document.querySelectorAll<HTMLElement>('button[hidden]')) 
 
 // Not of the page's words, and out of the way until there is something to offer.
 picked?.remove();
-const page = readPage();
 
 function say(what: string): void {
   if (status) status.textContent = what;
@@ -47,6 +48,7 @@ function offerLink(picked: HTMLElement): void {
   const selection = getSelection();
   picked.remove();
   if (selection?.type !== 'Range') return;
+  page ??= readPage();
   const [span, directive] = page.tell(spanOf(page, selection.getRangeAt(0)));
   const words = rangeOf(page, span);
   const block = words.startContainer.parentElement?.closest('.block');
@@ -70,8 +72,9 @@ if (picked) {
 // A browser that knows of text fragments keeps them from the page, but for the one that it was opened at. Where both
 // addresses have it, what stands behind the ampersand counts for nothing.
 const opened = [performance.getEntriesByType('navigation')[0]?.name, location.href].join('&');
-const [, id = '', directive = ''] = opened.split(/#|:~:text=/);
+const [, id = '', directive] = opened.split(/#|:~:text=/);
 if (directive && !('fragmentDirective' in document)) location.replace(`#${id}`);
-if ('highlights' in CSS) {
+if (directive && 'highlights' in CSS) {
+  page = readPage();
   CSS.highlights.set('lit', new Highlight(rangeOf(page, page.find(directive))));
 }

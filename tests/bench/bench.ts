@@ -1,13 +1,9 @@
 /*
- * Measures what the README claims: npm run bench -- page | collate [STORIES] | versions FILE… [--as-files] |
+ * Measures what the README claims: npm run bench -- page [--runs N] | lighthouse | collate [STORIES] | versions FILE… [--as-files] |
  * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR… |
  * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST] | archive PROJECT [STORIES] | kills [TIMES] |
  * build [--stories N[,N…]] [--cards N] [--verify] [--keep] [--no-eleventy]
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { full } from '../site/seeds.ts';
 import { measureBuild } from './build.ts';
 import { measureAnalysis } from './analysis.ts';
 import { writeArchive } from './archive.ts';
@@ -19,10 +15,13 @@ import { measureIngest } from './ingest.ts';
 import { measureKills } from './kills.ts';
 import { checkNinjs } from './ninjs.ts';
 import { measureIngestSpeed } from './ingest-speed.ts';
+import { measureLighthouse } from './lighthouse.ts';
+import { measurePage } from './page.ts';
 
 const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   page: measurePage,
   build: measureBuild,
+  lighthouse: measureLighthouse,
   collate: measureCollate,
   ingest: measureIngest,
   'ingest-speed': measureIngestSpeed,
@@ -34,20 +33,6 @@ const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   archive: (project = '', stories = '1000') => writeArchive(project, Number(stories)),
   kills: measureKills,
 };
-
-/** The bytes that a reader waits for before the first story's text stands laid out, and those of its font. */
-function measurePage(): void {
-  const html = readFileSync(join('dist/stories', full, 'index.html'));
-  const font = /rel="preload" href="([^"]+)"/.exec(html.toString())?.[1];
-  const fontBytes = font === undefined ? 0 : readFileSync(join('dist', font)).length;
-  const first = brotliCompressSync(html).length;
-  console.log(
-    `HTML and CSS of the first story: ${html.length} bytes, ${first} with brotli (budget 14600)`,
-  );
-  console.log(
-    `font: ${fontBytes} bytes; first view in all: ${first + fontBytes} bytes (budget 61440)`,
-  );
-}
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;

@@ -56,6 +56,16 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
+  test('waits for nothing but itself before it is drawn', () => {
+    const blocking = faults((tree) => [
+      ...all('link[rel=stylesheet]', tree).map((link) => attribute(link, 'href')),
+      ...all('script[src]:not([type=module]):not([defer]):not([async])', tree).map((script) =>
+        attribute(script, 'src'),
+      ),
+    ]);
+    expect(blocking).toEqual([]);
+  });
+
   test('has no id twice', () => {
     const wrong = faults((tree) => {
       const ids = all('[id]', tree).map((element) => attribute(element, 'id'));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
@@ -126,6 +126,22 @@ test('HTML and CSS of a page come in the first round trip: 14,600 bytes with bro
     const html = readFileSync(join(dist, `${name}index.html`));
     expect(all('link[rel=stylesheet]', page(`${name}index.html`))).toEqual([]);
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_600);
+  }
+});
+
+test('the first story, with all that is on it, takes no more than it does: 12,500 bytes with brotli', () => {
+  const html = readFileSync(join(dist, 'stories', full, 'index.html'));
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(12_500);
+});
+
+test('what scripts make has only classes that stand on their pages, whose styles therefore are there', () => {
+  const scripts = globSync('src/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const given = scripts
+    .flatMap((script) => [...script.matchAll(/(?:\bclass: |className = )'([^']+)'/g)])
+    .map(([, name = '']) => name);
+  expect(given).toContain('label');
+  for (const name of ['404.html', 'search/index.html']) {
+    for (const one of given) expect(all(`.${one}`, page(name)), one).not.toEqual([]);
   }
 });
 

@@ -36,12 +36,14 @@ app.setOptions({
 thread.archive = archiveSchema.parse(deserialize(handed.archive));
 const press = new Press(app, handed.place);
 
+let last = Promise.resolve();
 parentPort?.on('message', (message: unknown) => {
   const pages = pagesSchema.parse(message);
-  void (async () => {
+  // One after another: what a page reads is noted while it alone is made.
+  last = last.then(async () => {
     const made = [];
     for (const page of pages) made.push(await press.print(page));
     parentPort?.postMessage(made);
-  })();
+  });
 });
 parentPort?.postMessage('ready');

@@ -118,6 +118,7 @@ export async function measurePage(...args: string[]): Promise<void> {
   );
 
   const folder = mkdtempSync(join(tmpdir(), 'stemma-bare-'));
+  writeFileSync(join(folder, '_headers'), '');
   const story = storySchema.parse(JSON.parse(readFileSync(`dist/stories/${full}.json`, 'utf8')));
   const bare = barePage(story);
   mkdirSync(join(folder, 'bare'));

@@ -57,7 +57,7 @@ function styled(
     format: form,
     asEntryArray: true,
   });
-  const words = (form === 'html' ? entry.replace(/<\/?div[^>]*>/g, '') : entry).trim();
+  const words = (form === 'html' ? entry.replace(/<\/?div[^<>]*>/g, '') : entry).trim();
   made.set(key, words);
   return words;
 }

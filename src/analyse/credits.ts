@@ -25,7 +25,7 @@ const particles = wordSet(
 const roles =
   /\b(?:editor|editorial|writer|reporters?|reporting|correspondent|contributor|staff|director|team|desk|follow|share|read|published|updated)\b/i;
 
-const parting = /\s*[,;/|&]\s*(?:and\s+)?|\s+(?:and|und|et|og|och)\s+/u;
+const parting = /(?:(?<!\s)\s+)?[,;/|&]\s*(?:and\s+)?|(?<!\s)\s+(?:and|und|et|og|och)\s+/u;
 
 /**
  * Whom a byline names.
@@ -89,7 +89,7 @@ function isFamilyName(word: string): boolean {
   return (
     isKnownFamilyName(word) ||
     (/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word) &&
-      !/\p{Ll}{3,}\p{Lu}/u.test(word) &&
+      !/\p{Ll}{3}\p{Lu}/u.test(word) &&
       !isOrdinary(word) &&
       !things.has(word) &&
       !organisationNamed(word))
@@ -119,7 +119,7 @@ function organisationNamed(line: string): boolean {
 }
 
 /** What stands behind a publisher's name where agencies gave a part: "and news agencies". */
-const withAgencies = /\s*(?:and|with|\+|&|\/|,)\s*(?:the )?(?:news )?agencies\.?$/iu;
+const withAgencies = /(?:(?<!\s)\s+)?(?:and|with|\+|&|\/|,)\s*(?:the )?(?:news )?agencies\.?$/iu;
 
 /** So many words and no more make a name. */
 const longestName = 6;

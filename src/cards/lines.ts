@@ -64,7 +64,7 @@ export function clip(text: string, measure: (text: string) => number, width: num
     letters
       .slice(0, count)
       .join('')
-      .replace(/[\s\p{P}]+$/u, '') + ellipsis;
+      .replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '') + ellipsis;
   const most = largest(letters.length, (count) => measure(cut(count)) <= width);
   const words = letters.slice(0, most).join('').split(' ');
   // Between words, unless that leaves much of the line empty.

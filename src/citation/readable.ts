@@ -74,7 +74,7 @@ function styledWhole(form: 'html' | 'text', reference: Styled): string {
     format: form,
     asEntryArray: true,
   });
-  const words = (form === 'html' ? entry.replace(/<\/?div[^>]*>/g, '') : entry).trim();
+  const words = (form === 'html' ? entry.replace(/<\/?div[^<>]*>/g, '') : entry).trim();
   made.set(key, words);
   return words;
 }

@@ -1,5 +1,5 @@
 /** A tag, its attributes, and whether it ends an element. No quotation mark stands in an attribute as it is. */
-const tag = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])((?:[^">]|"[^"]*")*)>/g;
+const tag = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])((?:[^"<>]|"[^"]*")*)>/g;
 
 /** A part of a page whose links are numbered, so that they can be followed from paper. */
 export interface Footnoted {

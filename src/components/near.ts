@@ -60,7 +60,7 @@ function decoded(pathname: string): string {
 
 /** What an address ends in: the words that tell it from others. */
 export function slugOf(address: string): string {
-  return /([^/]*)\/?$/.exec(address)?.[1] ?? '';
+  return /(?<![^/])([^/]*)\/?$/.exec(address)?.[1] ?? '';
 }
 
 /** An address that is less like the one asked for than this is not near it. */

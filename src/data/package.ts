@@ -78,7 +78,7 @@ export function packageOf(archive: Archive): object {
 
 function resource({ name, bytes, sha256 }: { name: string; bytes: number; sha256: string }) {
   return {
-    name: name.replace(/\..*$/, ''),
+    name: name.replace(/\..*$/s, ''),
     path: name,
     encoding: 'utf-8',
     bytes,

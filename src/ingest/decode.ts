@@ -79,7 +79,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 function declared(name: string, bytes: Uint8Array): Decoded | null {
   if (!/\.html?$/i.test(name)) return null;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const label = /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1] ?? '';
+  const label = /<meta[^<>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1] ?? '';
   return /^utf/i.test(label) ? null : readAs(bytes, label);
 }
 

@@ -5,14 +5,14 @@ const names = `${name}(?:(?:,?\\s+(?:and|y|e|et|und|og|och|i|en|&)\\s+|,\\s+|\\s
 /** The word "by", as languages have it; words that mean a thing besides stand before a colon. */
 const written = new RegExp(
   `^(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Pp]osted|[Pp]ublished|[Rr]eview) )?(?:[Bb][Yy]|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Vv]erfasst von)(?:\\s*:\\s*|\\s+)|(?:[Tt]ekst|[Tt]ext|[Aa]utor(?:a|e|in|es)?|[Aa]uthors?|[Ww]ords|Автор)\\s*:\\s*)(?<who>(?:the\\s+)?${names})(?<rest>.*)$`,
-  'u',
+  'su',
 );
 /** What may follow a writer: where, for whom and when; anything else is a sentence that only begins so. */
 const behindWriter =
   /^\s*(?:$|[|•·–—,\-/(:@\d]|(?:in|for|at|on|and|&|updated|published|posted|of|with|from|\p{Lu}))/u;
 /** In scripts without capitals a label alone tells a name. */
 const otherwise =
-  /^(?:(?:بقلم|كتب|מאת|文|作者|記者|记者)\s*[:：]?\s*(?<label>[\p{L}\p{M} .・]{2,40})|(?<korean>[\p{Script=Hangul} ]{2,12})\s?기자(?:\s.{0,40})?)$/u;
+  /^(?:(?:بقلم|كتب|מאת|文|作者|記者|记者)\s*(?:[:：]\s*)?(?<label>[\p{L}\p{M} .・]{2,40})|(?<korean>[\p{Script=Hangul} ]{2,12})\s?기자(?:\s.{0,40})?)$/u;
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 /** Who wrote a text, of a line that says so: "By Jane Smith", "Written by Jane Smith and Ali Khan"; null for any other. */
@@ -82,7 +82,7 @@ const formPatterns = [
 /** What stands before and behind a slash with white space around it, where a short name stands behind: "… / Linden Press". */
 export function splitSlash(text: string): { words: string; credit: string } | null {
   const { words, credit } =
-    /^(?<words>.{20,}?)\s+\/\s+(?<credit>\p{Lu}[^/|.!?]{1,60}(?:\/[^/|\s][^/|.!?]{1,40})?)$/u.exec(
+    /^(?<words>.{20,}?)(?<!\s)\s+\/\s+(?<credit>\p{Lu}[^/|.!?]{1,60}(?:\/[^/|\s][^/|.!?]{1,40})?)$/u.exec(
       text,
     )?.groups ?? {};
   return words === undefined || credit === undefined ? null : { words, credit };
@@ -116,14 +116,14 @@ export function splitCredit(text: string): { words: string; credit: string } | n
     const { words, credit: found } = pattern.exec(text)?.groups ?? {};
     const credit = found?.trim();
     if (words !== undefined && credit && (pattern === labelled || saysNothingElse(credit))) {
-      return { words: words.replace(/\s*\|?\s*$/, ''), credit };
+      return { words: words.trimEnd().replace(/\|$/, '').trimEnd(), credit };
     }
   }
   return null;
 }
 
 const minutes =
-  /^(?:.{0,3}(?:reading time|est\.? reading time|lesedauer|lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|czas czytania)\s*:?\s*(?:ca\.? )?)?(\d{1,3})[\s-]*(?:mins?|minutes?|minuten|minutos?|minuti|minut[ay]?)\b\.?(?:\s+(?:read(?:ing)?|de (?:lecture|leitura|lectura)|lesezeit|leestijd))?(?:\s+time)?$/i;
+  /^(?:.{0,3}(?:reading time|est\.? reading time|lesedauer|lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|czas czytania)\s*(?::\s*)?(?:ca\.? )?)?(\d{1,3})[\s-]*(?:mins?|minutes?|minuten|minutos?|minuti|minut[ay]?)\b\.?(?:\s+(?:read(?:ing)?|de (?:lecture|leitura|lectura)|lesezeit|leestijd))?(?:\s+time)?$/i;
 const saysRead = /read|lese|leit|lect|lett|leest|czyt/i;
 
 /** The minutes of a line that states a reading time and nothing else; null for any other. */

@@ -4,7 +4,7 @@ import { sourceNameSchema } from '../story.ts';
 import { decode } from './decode.ts';
 import type { Document } from './document.ts';
 import { documentOf, isReadable } from './formats/formats.ts';
-import type { SourceFile } from './lines.ts';
+import { nonBlankLines, type SourceFile } from './lines.ts';
 import {
   badSourceName,
   emptyFile,
@@ -23,6 +23,9 @@ const longestLine = 200_000;
 
 /** The newspaper of a day has fewer paragraphs. A page with more would take a phone minutes to show. */
 const mostLines = 20_000;
+
+/** So many lines a file may have that are not blank, where several are a paragraph. A novel has fewer, however narrow. */
+const mostRawLines = 50_000;
 
 /**
  * What a paragraph may hold of signs that Markdown could mean something by. To read it takes the square of their number,
@@ -48,6 +51,8 @@ export function readSource(source: SourceFile): ReadSource | { problem: Problem 
   const decoded = decode(source);
   if ('problem' in decoded) return decoded;
   if (decoded.text.trim() === '') return { problem: emptyFile(name) };
+  const [tooFar] = nonBlankLines(decoded.text).slice(mostRawLines);
+  if (tooFar !== undefined) return { problem: tooManyLines(name, tooFar, mostRawLines) };
   const taken = documentOf(name, decoded.text);
   if ('problem' in taken) return taken;
   const { document } = taken;

@@ -13,6 +13,7 @@ import {
   unmark,
   type BlockNode,
 } from './block.ts';
+import { burdenOf } from './burden.ts';
 import { parser, stringify } from './plain.ts';
 
 /** A block with its marks (links, emphasis) and parts (items, rows) as a settled tree; the tree's text is the block's. */
@@ -33,7 +34,9 @@ export function nodesOf(blocks: readonly BlockNode[]): BlockNode[] {
 }
 
 function readsBack(node: BlockNode): boolean {
-  const tree = parser.parse(stringify({ type: 'root', children: [node] }));
+  const text = stringify({ type: 'root', children: [node] });
+  if (burdenOf(text) !== null) return false;
+  const tree = parser.parse(text);
   const { blocks, problems } = blocksOf(tree.children, '');
   const [again, ...more] = blocks;
   return (

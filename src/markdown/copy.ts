@@ -4,6 +4,7 @@ import { correctionFields, type CopyFields } from '../story.ts';
 import { sha256 as hash } from '../text/normal.ts';
 import type { BlockNode } from './block.ts';
 import { blocksOf, nodesOf, type MarkedBlock } from './body.ts';
+import { burdenOf, deepest, mostLines, mostMarks, type Burden } from './burden.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { parser, stringify } from './plain.ts';
 
@@ -96,6 +97,8 @@ export function readCopy(
   text: string,
   file: string,
 ): { fields: CopyFields; blocks: MarkedBlock[] } | { problems: Problem[]; source: string | null } {
+  const burden = burdenOf(text);
+  if (burden !== null) return { problems: [tooMuch(burden, file)], source: null };
   const tree = parser.parse(text.replace(/^\uFEFF/, ''));
   const [first, ...body] = tree.children;
   if (first?.type !== 'yaml') return { problems: [noFrontmatter(file)], source: null };
@@ -108,6 +111,32 @@ export function readCopy(
   }
   const source = 'problems' in frontmatter ? frontmatter.source : frontmatter.fields.origin.file;
   return { problems, source };
+}
+
+const burdens: Record<Burden['kind'], { what: string; mend: string }> = {
+  depth: {
+    what: `lists or quotations stand in one another more than ${deepest} deep`,
+    mend: 'Take the signs at the start of the line away.',
+  },
+  marks: {
+    what: `a paragraph has more than ${mostMarks} brackets, asterisks, underscores or backticks`,
+    mend: 'Break the paragraph up with blank lines, or put a backslash before each that is the text itself.',
+  },
+  lines: {
+    what: `the copy has more than ${mostLines.toLocaleString('en')} lines`,
+    mend: 'Part the text into several sources, and delete the file.',
+  },
+};
+
+function tooMuch({ kind, line }: Burden, file: string): Problem {
+  const { what, mend } = burdens[kind];
+  return {
+    file,
+    line,
+    what,
+    why: 'To read it would take minutes, and no page could show it.',
+    mend,
+  };
 }
 
 function noFrontmatter(file: string): Problem {

@@ -3,6 +3,9 @@ import type { core } from 'zod';
 import type { Problem } from '../problem.ts';
 import { copySchema, correctionFields, rulingLists, type CopyFields } from '../story.ts';
 
+/** So many problems of one copy are told: what has more of them is no frontmatter, and these say so. */
+const mostTold = 50;
+
 /** The lines before the frontmatter. */
 const fence = 1;
 
@@ -17,13 +20,26 @@ export function readFrontmatter(
   text: string,
   file: string,
 ): { fields: CopyFields } | { problems: Problem[]; source: string | null } {
+  try {
+    return fieldsOf(text, file);
+  } catch (error) {
+    // What walks a tree runs out of room in one that is too deep.
+    if (error instanceof RangeError) return { source: null, problems: [tooDeep(file)] };
+    throw error;
+  }
+}
+
+function fieldsOf(text: string, file: string): ReturnType<typeof readFrontmatter> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true });
   const lineAt = (offset: number): number => lines.linePos(offset).line + fence;
+  if (document.errors.some(({ message }) => message.includes('call stack'))) {
+    return { source: null, problems: [tooDeep(file)] };
+  }
   if (document.errors.length > 0) {
     return {
       source: null,
-      problems: document.errors.map(({ message, pos }) => ({
+      problems: document.errors.slice(0, mostTold).map(({ message, pos }) => ({
         file,
         line: lineAt(pos[0]),
         what: `the frontmatter is not YAML: ${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''}`,
@@ -42,9 +58,9 @@ export function readFrontmatter(
   const source = valueAt(found, ['origin', 'file']);
   return {
     source: typeof source === 'string' ? source : null,
-    problems: checked.error.issues.flatMap((issue) =>
-      schemaProblems(issue, found, document, file, lineAt),
-    ),
+    problems: checked.error.issues
+      .slice(0, mostTold)
+      .flatMap((issue) => schemaProblems(issue, found, document, file, lineAt)),
   };
 }
 
@@ -57,6 +73,16 @@ function findAlias(document: Document.Parsed): Alias | undefined {
     },
   });
   return found;
+}
+
+function tooDeep(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    what: 'lists or groups of the frontmatter stand in one another too deep to be read',
+    why: 'None of its fields can be read.',
+    mend: 'Take the brackets or dashes that nest them out; no field of a copy has more than two levels.',
+  };
 }
 
 function usesAlias(file: string, line: number): Problem {
@@ -81,7 +107,7 @@ function schemaProblems(
     return line === undefined ? { file } : { file, line };
   };
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostTold).map((key) => ({
       ...place([...issue.path, key]),
       what: `the field "${nameOf([...issue.path, key])}" is not one that a copy has`,
       why: 'A misspelt field would be ignored, and what it says lost.',

@@ -88,7 +88,7 @@ function pageAbove(address: string, pages: ReadonlySet<string>): string | null {
 }
 
 function parentOf(address: string): string {
-  return address.replace(/[^/]*\/$/, '') || '/';
+  return address.replace(/(?<![^/])[^/]*\/$/, '') || '/';
 }
 
 function notAnAddress({ address, line }: Entry): Problem {

@@ -10,7 +10,7 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const lastWord = /([\p{L}.]+)\.\s*$/u;
+const lastWord = /(?<![\p{L}.])([\p{L}.]+)\.\s*$/u;
 
 /** No abbreviation is longer. */
 const longestAbbreviation = 20;

@@ -71,7 +71,7 @@ function kindOf(character: string): string {
 }
 
 /** What ends a paragraph for the order of letters (class B of Unicode's bidirectional algorithm, UAX #9). */
-const paragraphBreak = /[\n\r\u001c-\u001e\u0085\u2029]/;
+const paragraphBreak = /([\n\r\u001c-\u001e\u0085\u2029])/;
 
 /** A text in parts, such that each character that nobody sees stands alone. Joined, they are the text. */
 export function runsOf(text: string): Run[] {
@@ -122,7 +122,7 @@ const turns =
 export function isolated(text: string): string {
   if (!turns.test(text)) return text;
   return text
-    .split(new RegExp(`(${paragraphBreak.source})`))
+    .split(paragraphBreak)
     .map((line) => (line === '' || paragraphBreak.test(line) ? line : isolatedLine(line)))
     .join('');
 }

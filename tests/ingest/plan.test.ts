@@ -363,10 +363,11 @@ describe('what is wrong is said with its place, its reason and the way out', () 
   test('a line that no page could show, and more lines than one could', () => {
     const sources = [
       source('data.txt', `Numbers\n\n${'1234567890 '.repeat(500_000)}\n`),
-      source('list.txt', titled('A list', `${prose}\n\n`.repeat(100_000))),
+      source('list.txt', titled('A list', `${prose}\n\n`.repeat(25_000))),
+      source('short.txt', 'a\n'.repeat(1_000_000)),
     ];
     expect(said(sources, [])).toMatchInlineSnapshot(`
-      "2 problems to mend:
+      "3 problems to mend:
 
       content/sources/data.txt:3
         what  the line is 5,499,999 characters long, more than the 200,000 that a paragraph may have
@@ -375,6 +376,11 @@ describe('what is wrong is said with its place, its reason and the way out', () 
 
       content/sources/list.txt:40000
         what  the file has more than 20,000 lines of text
+        why   No page could show them; it is most likely a list or data.
+        mend  Part it into several texts, or take it out of the folder.
+
+      content/sources/short.txt:50001
+        what  the file has more than 50,000 lines of text
         why   No page could show them; it is most likely a list or data.
         mend  Part it into several texts, or take it out of the folder."
     `);

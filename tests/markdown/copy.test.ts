@@ -722,3 +722,73 @@ describe('a copy as an editor may leave it', () => {
     );
   });
 });
+
+describe('what would keep the reader busy is a problem', () => {
+  const told = (body: string, fields = ''): string => {
+    const known = `origin: {file: a.txt, sha256: "${'a'.repeat(64)}", bytes: 0, made: "${'0'.repeat(16)}", lines: []}`;
+    const read = readCopy(`---\n${known}\n${fields}---\n\n${body}\n`, 'content/stories/x.md');
+    return 'problems' in read ? describeProblems(read.problems) : 'good';
+  };
+
+  test('lists and quotations without end', () => {
+    expect(told(`Text.\n\n${'> '.repeat(10_000)}x`)).toMatchInlineSnapshot(`
+      "1 problem to mend:
+
+      content/stories/x.md:7
+        what  lists or quotations stand in one another more than 100 deep
+        why   To read it would take minutes, and no page could show it.
+        mend  Take the signs at the start of the line away."
+    `);
+    expect(told(`${'- '.repeat(10_000)}x`)).toContain('content/stories/x.md:5\n');
+    const stairs = Array.from({ length: 2000 }, (_, depth) => `${'  '.repeat(depth)}- x`);
+    expect(told(stairs.join('\n'))).toContain('more than 100 deep');
+    expect(told(`${'> '.repeat(20)}x`)).toBe('good');
+  });
+
+  test('marks without end, but neither those that are text nor those of many cells', () => {
+    expect(told('*a _b '.repeat(10_000))).toMatchInlineSnapshot(`
+      "1 problem to mend:
+
+      content/stories/x.md:5
+        what  a paragraph has more than 4000 brackets, asterisks, underscores or backticks
+        why   To read it would take minutes, and no page could show it.
+        mend  Break the paragraph up with blank lines, or put a backslash before each that is the text itself."
+    `);
+    expect(told('\\*a \\_b '.repeat(10_000))).toBe('good');
+    expect(told(`| a | b |\n| - | - |\n${'| a* | b |\n'.repeat(5000)}`)).toBe('good');
+  });
+
+  test('lines without end', () => {
+    expect(told('a\n\n'.repeat(60_000))).toMatchInlineSnapshot(`
+      "1 problem to mend:
+
+      content/stories/x.md:100001
+        what  the copy has more than 100,000 lines
+        why   To read it would take minutes, and no page could show it.
+        mend  Part the text into several sources, and delete the file."
+    `);
+  });
+
+  test('frontmatter without end', () => {
+    expect(told('Text.', `a: ${'['.repeat(10_000)}\n`)).toMatchInlineSnapshot(`
+      "1 problem to mend:
+
+      content/stories/x.md:1
+        what  lists or groups of the frontmatter stand in one another too deep to be read
+        why   None of its fields can be read.
+        mend  Take the brackets or dashes that nest them out; no field of a copy has more than two levels."
+    `);
+    expect(told('Text.', `a: ${'['.repeat(1500)}${']'.repeat(1500)}\n`)).toContain(' to mend:');
+    const fields = Array.from({ length: 20_000 }, (_, index) => `k${index}: v\n`).join('');
+    expect(told('Text.', fields)).toMatch(/^50 problems to mend:/);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'the name %s is that of no field, and no other field changes by it',
+    (name) => {
+      expect(told('Text.', `${name}: {headline: x}\n`)).toContain(`the field "${name}" is not one`);
+      expect(told('Text.', `versions: {${name}: [x]}\n`)).toContain(`"versions.${name}" is not one`);
+      expect(told('Text.', `language: ${name}\n`)).toContain('the field "language"');
+    },
+  );
+});

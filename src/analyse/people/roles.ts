@@ -194,7 +194,7 @@ const dangling = /(?:^| )(?:in|of|and|or|to|at|for|with|on|the|an?|by|from|his|h
 function clean(role: string): string | null {
   let told = role.trim();
   for (const sign of [opener, honours, anyOwner, opener]) told = told.replace(sign, '');
-  told = withoutPeople(told).replace(/[\s,]+$/, '');
+  told = withoutPeople(told).replace(/(?<![\s,])[\s,]+$/, '');
   while (dangling.test(told)) told = told.replace(dangling, '');
   told = told
     .replace(/^and /, '')

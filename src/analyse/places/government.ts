@@ -42,7 +42,7 @@ function actsLikeOne(sight: Sight): boolean {
     );
   }
   const preceding = block.text.slice(Math.max(0, start - 60), start);
-  const other = /(?:\p{Lu}\p{L}+ ){1,2}and $/u;
+  const other = /(?:\p{Lu}\p{L}{1,60} ){1,2}and $/u;
   if (betweenGovernments.test(preceding.replace(other, ''))) return true;
   const after = wordAfter(sight)?.text ?? '';
   if (governing.has(after)) {

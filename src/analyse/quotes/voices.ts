@@ -32,7 +32,7 @@ export type NamedBy = (token: Token) => Named | undefined;
 
 /** The word right before a name, which may be a title or a calling: Dr, lawyer. */
 function titleOf(before: string): string[] {
-  const title = /(\p{L}+)\.?\s$/u.exec(before)?.[1];
+  const title = /(?<!\p{L})(\p{L}+)\.?\s$/u.exec(before)?.[1];
   return title === undefined ? [] : [title.toLowerCase()];
 }
 
@@ -53,7 +53,7 @@ function sexOf(
   before: readonly string[],
 ): Sex | null {
   for (const text of before) {
-    const title = /(\p{L}+)\.?\s$/u.exec(text)?.[1]?.toLowerCase();
+    const title = /(?<!\p{L})(\p{L}+)\.?\s$/u.exec(text)?.[1]?.toLowerCase();
     if (
       title !== undefined &&
       /^(?:mr|sir|lord|king|prince|mrs|ms|miss|lady|dame|queen|princess|baroness)$/.test(title)
@@ -65,7 +65,7 @@ function sexOf(
     new Set(
       (role ?? '')
         .toLowerCase()
-        .split(/\s+of\s|\s+to\s|;/)[0]
+        .split(/\s(?:of|to)\s|;/)[0]
         ?.match(/\p{L}+/gu) ?? [],
     ),
   );
@@ -100,7 +100,7 @@ function isOne(name: string): boolean {
     (/^(?:a|an|the|one|his|her|another)\b/.test(name) &&
       !bodies.has(head) &&
       (isRole(head) || /(?:man|person|source|insider|voice|user|fan|-year-old)$/.test(head))) ||
-    (/^(?:\p{Lu}[\p{L}-]+ ?){1,3}$/u.test(name) &&
+    (/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?$/u.test(name) &&
       !name.split(' ').some((word) => isOrdinary(word) || otherSpeakers.has(word.toLowerCase())))
   );
 }

@@ -207,7 +207,7 @@ export function shelfName(name: string): string {
   if (told !== undefined) return `${shelfName(days)}, in stories of ${shelfName(told)}`;
   const decade = /^(\d{4})s$/.exec(days)?.[1];
   if (decade !== undefined) return `${Number(decade)}s`;
-  const [, date = days, start] = /^([\d-]*\d|undated)-([a-z0-9]*[a-z][a-z0-9]*)$/.exec(days) ?? [];
+  const [, date = days, start] = /^([\d-]*\d|undated)-(?=\d*[a-z])([a-z0-9]+)$/.exec(days) ?? [];
   const when = date === 'undated' ? 'no date' : stretch(date);
   return start === undefined ? when : `${when}, ${start.charAt(0).toUpperCase()}${start.slice(1)}…`;
 }

@@ -51,7 +51,9 @@ export function readFrontmatter(yaml: string, lastLine: number): Frontmatter | F
   const [error] = parsed.errors;
   if (error !== undefined) {
     const [first = ''] = error.message.split('\n');
-    const message = first.replace(/ at line \d+, column \d+:?$/, '');
+    const message = first.includes('call stack')
+      ? 'lists or groups stand in one another too deep'
+      : first.replace(/ at line \d+, column \d+:?$/, '');
     return { line: lineAt(error.pos[0]), message };
   }
   if (parsed.contents !== null && !isMap(parsed.contents)) return null;

@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { isBlockNode, settled, textOf, type BlockNode } from '../../markdown/block.ts';
+import { deepest, depthOf, mostMarks } from '../../markdown/burden.ts';
 import type { Problem } from '../../problem.ts';
 import type { LineRole } from '../../story.ts';
 import type { Document, Line } from '../document.ts';
@@ -21,18 +22,6 @@ function asWritten(this: Processor): void {
 
 const bare = unified().use(remarkParse).use(asWritten).freeze();
 const fronted = unified().use(remarkParse).use(asWritten).use(remarkFrontmatter, ['yaml']).freeze();
-
-/** Nobody writes a list or a quotation that stands in so many others; what walks them would run out of memory. */
-const deepest = 100;
-
-/**
- * What may stand of signs that mark text between two blank lines: to parse them takes the square of their number.
- * A list of a thousand links has as many.
- */
-const mostMarks = 4000;
-
-/** A line that opens more lists and quotations at once: to parse it would take the square of its length. */
-const opensTooMuch = new RegExp(String.raw`^(?:\s*(?:[-*+>]|\d{1,9}[.)])){${deepest + 1}}`);
 
 /**
  * Takes Markdown apart: its frontmatter as what it states, each of its blocks as a line of the document. The first
@@ -55,7 +44,7 @@ export function markdownDocument(
     doubts: [],
   };
   if (/^\+{3}\s*$/u.test(raw[0] ?? '')) return { problem: tomlFrontmatter(name) };
-  const crowded = raw.findIndex((line) => opensTooMuch.test(line));
+  const crowded = raw.findIndex((line) => depthOf(line) > deepest);
   if (crowded >= 0) return { problem: nestedTooDeep(name, crowded + 1, deepest) };
   const marked = lineOfMarks(raw, mostMarks);
   if (marked !== null) return { problem: tooManyMarks(name, marked, mostMarks) };

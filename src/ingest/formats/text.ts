@@ -244,7 +244,7 @@ function firstWord(text: string): string {
 }
 
 function withoutLastWord(text: string): string {
-  return withoutSpaces.test(text) ? text.slice(0, -2) : text.replace(/\s*\S+$/u, '');
+  return withoutSpaces.test(text) ? text.slice(0, -2) : text.replace(/(?<!\S)\S+$/u, '').trimEnd();
 }
 
 /** An item of a list begins a paragraph. */

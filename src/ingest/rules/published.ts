@@ -108,7 +108,7 @@ function dateline({ lines, claims }: Sheet): Claim[] {
 
 /** Who a line names before its date: "Ana Reed | 5 November 2025". */
 function nameBefore({ line, date }: DatedLine): string | null {
-  const before = line.text.slice(0, date.start).replace(/[\s|·•,–—-]+$/u, '');
+  const before = line.text.slice(0, date.start).replace(/(?<![\s|·•,–—-])[\s|·•,–—-]+$/u, '');
   return isName(before) ? before : null;
 }
 

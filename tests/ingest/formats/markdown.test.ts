@@ -224,7 +224,10 @@ test('what stands in one another without end is a problem, not the end of the ru
       mend  Take the marks at the start of the line away, or take the file out of the folder."
   `);
   const stairs = Array.from({ length: 120 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n');
-  expect(said(stairs)).toContain('content/sources/x.md:1\n');
+  expect(said(stairs)).toContain('content/sources/x.md:101\n');
+  expect(
+    documentOf(`Text.\n\n${'-'.repeat(300)}\n\n${'* '.repeat(40)}\n\nMore.`).lines,
+  ).toHaveLength(2);
 });
 
 test('marks without end are a problem, and a long list of links is none', () => {

@@ -43,7 +43,7 @@ export function isShare({ kind }: Amount): boolean {
 
 /** What is counted, without what is said of it. */
 export function nounOf(thing: string): string {
-  return thing.replace(/\s(?:of|in|at|on|for|with|from|to|that|who|which)(?:\s.*)?$/u, '').trim();
+  return thing.replace(/\s(?:of|in|at|on|for|with|from|to|that|who|which)(?:\s.*)?$/su, '').trim();
 }
 
 /** An amount behind its verb. */

@@ -135,7 +135,7 @@ function ofNothing({
   if (by === 'as' && passage.word(lead - 2) === 'such') {
     return { ...frame, thing: nounsBefore(passage, lead - 2, verb.to) };
   }
-  if (by === 'worth') return { ...frame, thing: bare(pre.replace(/\s*worth$/, '')) };
+  if (by === 'worth') return { ...frame, thing: bare(pre.replace(/worth$/, '').trimEnd()) };
   const captive = /^(?:captive|hostage|prisoner)$/.exec(passage.word(behind));
   if (captive !== null) {
     return { ...frame, thing: 'people', said: chainOf(passage, verb).replace(/^took$/, 'taken') };
@@ -217,7 +217,7 @@ function ofThing({
   if (isParticiple) {
     if (subject === '') return frame;
     if (infinitive !== '' && from === lead) return { ...frame, said: `for ${infinitive}` };
-    const is = /(?:[^su']s|people|men)(?: of .*)?$/.test(subject) ? 'are' : 'is';
+    const is = /(?:[^su']s|people|men)(?: of .*)?$/s.test(subject) ? 'are' : 'is';
     return {
       ...frame,
       said: isPreposition

@@ -15,7 +15,7 @@ export function tidy(text: string): string {
   line = line.replace(/[()[\]]/gu, '').replace(/^(?:and|or|of(?! which| whom)) /u, '');
   // "what the painting sold for" may end in a preposition, a noun may not.
   const ends = line.startsWith('what ')
-    ? /(?:[\s,;:–—-]+(?:the|an?|and|or|that|which|who|as)|[\s,;:–—-]+|(?<=\p{Ll})\.)+$/iu
-    : /(?:[\s,;:–—-]+(?:the|an?|of|in|to|for|and|or|from|by|with|at|on|that|which|who|as)|[\s,;:–—-]+|(?<=\p{Ll})\.)+$/iu;
+    ? /(?:[\s,;:–—-](?:the|an?|and|or|that|which|who|as)?|(?<=\p{Ll})\.)+$/iu
+    : /(?:[\s,;:–—-](?:the|an?|of|in|to|for|and|or|from|by|with|at|on|that|which|who|as)?|(?<=\p{Ll})\.)+$/iu;
   return line.replace(ends, '').trim();
 }

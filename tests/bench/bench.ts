@@ -1,7 +1,7 @@
 /*
  * Measures what the README claims: npm run bench -- page | collate [STORIES] | versions FILE… [--as-files] |
  * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR… |
- * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST]
+ * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST] | hostile [STRINGS…] [--own N] [--articles FILE…]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { fitVersions } from './fit-versions.ts';
 import { measureVersions } from './versions.ts';
 import { measureCollate } from './collate-speed.ts';
 import { fit } from './fit.ts';
+import { measureHostile } from './hostile.ts';
 import { measureIngest } from './ingest.ts';
 import { checkNinjs } from './ninjs.ts';
 import { measureIngestSpeed } from './ingest-speed.ts';
@@ -26,6 +27,7 @@ const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   'fit-versions': fitVersions,
   fit,
   ninjs: checkNinjs,
+  hostile: measureHostile,
 };
 
 /** The bytes that a reader waits for before the first story's text stands laid out, and those of its font. */

@@ -83,7 +83,7 @@ const ways = 4;
 type Sampler = (node: AST.Element | AST.Alternative | AST.Pattern, way: number) => string;
 
 function samplerOf({ source, flags }: Pattern): Sampler {
-  const literal = [...source.replace(/\\[a-zA-Z](?:\{[^}]*\})?/g, '')];
+  const literal = source.replace(/\\[a-zA-Z](?:\{[^}]*\})?/g, '').match(/./gsu) ?? [];
   const pool = [...new Set([' ', ...common.split(' '), ...literal])];
   const unicode = flags.replace(/[gmsy]/g, '');
   const fitting = new Map<string, string[]>();

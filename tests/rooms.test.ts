@@ -25,7 +25,7 @@ const mayKnow: Record<string, readonly string[]> = {
   'content.config': ['story', 'problem', 'ingest'],
   kept: [],
   study: ['problem', 'text', 'markdown', 'analyse', 'kept'],
-  rendering: ['text', 'assemble', 'inspection', 'disk', 'site', 'kept'],
+  rendering: ['problem', 'text', 'assemble', 'inspection', 'disk', 'site', 'kept'],
   passim: ['story', 'problem', 'text', 'collate'],
   clusters: ['problem', 'text', 'collate', 'assemble', 'ingest', 'passim'],
   archive: ['assemble', 'cards', 'clusters', 'kept', 'rendering', 'study'],

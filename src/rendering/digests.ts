@@ -27,7 +27,7 @@ export class Digests {
     if (typeof value === 'function' || typeof value === 'symbol')
       throw new TypeError(`No digest tells a ${typeof value} from another.`);
     if (value === undefined) return 'undefined';
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    if (typeof value !== 'object' || value === null) return digestOf(JSON.stringify(value));
     const known = this.#ofObjects.get(value);
     if (known !== undefined) return known;
     const digest = this.#ofParts(value);

@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
+import { z } from 'zod';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { siteFolder } from '../disk/place.ts';
 import type { Facts } from '../inspection/facts.ts';
+import { ProblemError } from '../problem.ts';
 import type { Site } from '../site.ts';
 import { byCode } from '../text/order.ts';
 import { Book } from './book.ts';
@@ -112,7 +114,7 @@ async function makePages(
     await setImmediate();
     return made;
   };
-  const others = toMake.length < worthAThread ? 0 : availableParallelism() - 1;
+  const others = threadsFor(toMake.length, process.env) - 1;
   const workerData =
     others === 0
       ? undefined
@@ -122,6 +124,34 @@ async function makePages(
         };
   await shareOut(batched(toMake.sort(byKin)), here, others, workerData, enter);
   book.keep(root);
+}
+
+const variable = 'STEMMA_THREADS';
+const threadsSchema = z
+  .string()
+  .trim()
+  .regex(/^(?:|[1-9]\d?)$/)
+  .optional();
+
+/**
+ * How many threads make so many pages: as the environment variable `STEMMA_THREADS` has it, or one for each processor.
+ *
+ * @throws ProblemError where that is no number of threads
+ */
+export function threadsFor(pages: number, environment: Record<string, string | undefined>): number {
+  const given = threadsSchema.safeParse(environment[variable]);
+  if (!given.success)
+    throw new ProblemError([
+      {
+        file: `${variable} (environment variable)`,
+        what: `it is ${JSON.stringify(environment[variable])}, but must be a number from 1 to 99`,
+        why: 'So many threads make the pages; each takes memory for the whole archive.',
+        mend: `Set it as in ${variable}=2, or leave it unset for one thread a processor.`,
+      },
+    ]);
+  const { data = '' } = given;
+  if (data !== '') return Number(data);
+  return pages < worthAThread ? 1 : availableParallelism();
 }
 
 /** Where Astro has put its bundle of pages for the time of the build. */
@@ -144,7 +174,7 @@ function isOfMany({ component }: Page): boolean {
 /** What of the environment pages may depend on. */
 function settingsIn(environment: Record<string, string | undefined>): unknown {
   return Object.entries(environment)
-    .filter(([name]) => /^(?:SITE_URL|SOURCE_DATE_EPOCH|STEMMA_.*)$/.test(name))
+    .filter(([name]) => /^(?:SITE_URL|SOURCE_DATE_EPOCH|STEMMA_CARDS|STEMMA_CLUSTERS)$/.test(name))
     .sort();
 }
 

@@ -1,8 +1,9 @@
 /*
- * Measures what the README claims: npm run bench -- page [--runs N] | lighthouse | collate [STORIES] | versions FILE… [--as-files] |
- * fit-versions FILE… | ingest DIR… | ingest-speed [FILES] | fit DIR… |
- * analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST] | archive PROJECT [STORIES] | kills [TIMES] |
- * build [--stories N[,N…]] [--cards N] [--verify] [--keep] [--no-eleventy]
+ * Measures what the README claims: npm run bench --
+ * page [--runs N] | lighthouse | collate [STORIES] | versions FILE… [--as-files] | fit-versions FILE… |
+ * ingest DIR… | ingest-speed [FILES] | fit DIR… | analysis DIR… [--errors KIND] | ninjs SCHEMA [DIST] |
+ * archive PROJECT [STORIES] | build [--stories N[,N…]] [--cards N] [--verify] [--keep] [--no-eleventy] |
+ * kills [TIMES] | hostile [STRINGS…] [--own N] [--articles FILE…]
  */
 import { measureBuild } from './build.ts';
 import { measureAnalysis } from './analysis.ts';
@@ -11,6 +12,7 @@ import { fitVersions } from './fit-versions.ts';
 import { measureVersions } from './versions.ts';
 import { measureCollate } from './collate-speed.ts';
 import { fit } from './fit.ts';
+import { measureHostile } from './hostile.ts';
 import { measureIngest } from './ingest.ts';
 import { measureKills } from './kills.ts';
 import { checkNinjs } from './ninjs.ts';
@@ -32,6 +34,7 @@ const benches: Record<string, (...args: string[]) => void | Promise<void>> = {
   ninjs: checkNinjs,
   archive: (project = '', stories = '1000') => writeArchive(project, Number(stories)),
   kills: measureKills,
+  hostile: measureHostile,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -787,7 +787,9 @@ describe('what would keep the reader busy is a problem', () => {
     'the name %s is that of no field, and no other field changes by it',
     (name) => {
       expect(told('Text.', `${name}: {headline: x}\n`)).toContain(`the field "${name}" is not one`);
-      expect(told('Text.', `versions: {${name}: [x]}\n`)).toContain(`"versions.${name}" is not one`);
+      expect(told('Text.', `versions: {${name}: [x]}\n`)).toContain(
+        `"versions.${name}" is not one`,
+      );
       expect(told('Text.', `language: ${name}\n`)).toContain('the field "language"');
     },
   );

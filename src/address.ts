@@ -59,7 +59,7 @@ export function cardPath(id: string): string {
 }
 
 /** The picture that is shown where a link to a story without a card of its own is shared. */
-export function siteCardPath(): string {
+function siteCardPath(): string {
   return path('card.png');
 }
 

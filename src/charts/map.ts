@@ -113,7 +113,7 @@ const lastParts = new Map<string, PartOfWorld | null>();
 const mostParts = 64;
 
 /** The part of the world that shows some places; null where none has a point on the map. */
-export function partOfWorld(places: readonly MapPlace[]): PartOfWorld | null {
+function partOfWorld(places: readonly MapPlace[]): PartOfWorld | null {
   const key = JSON.stringify(places);
   const last = lastParts.get(key);
   if (last !== undefined) return last;

@@ -492,7 +492,7 @@ const anyFile = fc
   .map(([bytes, name, ending]): SourceFile[] => [{ name: `${name}.${ending}`, bytes }]);
 
 /** Files of several families, no two of one name. */
-export const sources: fc.Arbitrary<SourceFile[]> = fc
+const sources: fc.Arbitrary<SourceFile[]> = fc
   .array(fc.oneof({ weight: 5, arbitrary: family }, { weight: 1, arbitrary: anyFile }), {
     minLength: 1,
     maxLength: 2,

@@ -10,7 +10,8 @@ export function shortened(text: string, most: number): string {
   const room = most - ' …'.length;
   const start = text.slice(0, room + 1);
   const word = start.search(/(?<!\s)\s+\S*$/u);
-  if (word > room / 2) return `${text.slice(0, word).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')} …`;
+  if (word > room / 2)
+    return `${text.slice(0, word).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')} …`;
   const last = [...graphemes.segment(start)].at(-1)?.index ?? room;
   return `${text.slice(0, last > room / 2 ? last : room).toWellFormed()}…`;
 }

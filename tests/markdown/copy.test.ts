@@ -781,7 +781,9 @@ describe('what would keep the reader busy is a problem', () => {
     expect(told('Text.', `a: ${'['.repeat(1500)}${']'.repeat(1500)}\n`)).toContain(' to mend:');
     const fields = Array.from({ length: 20_000 }, (_, index) => `k${index}: v\n`).join('');
     expect(told('Text.', fields)).toContain('it has too many fields');
-    expect(told('Text.', fields.slice(0, fields.indexOf('k300:')))).toMatch(/^50 problems to mend:/);
+    expect(told('Text.', fields.slice(0, fields.indexOf('k300:')))).toMatch(
+      /^50 problems to mend:/,
+    );
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(

@@ -36,7 +36,9 @@ export function hasStaff({ text }: Reading, { start }: Span): boolean {
 /** Whether the words around a name say that it is a company's or an agency's. */
 export function isTold({ text }: Reading, { start, end }: Span): boolean {
   // Behind "owned by Austria's" as behind "owned by".
-  const lead = text.slice(Math.max(0, start - 60), start).replace(/\p{Lu}[\p{L}.]{1,60}['’]s $/u, '');
+  const lead = text
+    .slice(Math.max(0, start - 60), start)
+    .replace(/\p{Lu}[\p{L}.]{1,60}['’]s $/u, '');
   const behind = text.slice(end, end + 90);
   const isApposed = /^(?:,| \(| —| –)/.test(behind) && apposed.test(lead);
   const isMany = /\b[Tt]he $/.test(lead) && behind.startsWith(' said in a statement');

@@ -214,7 +214,8 @@ function judgeDemonym(sight: Sight): Verdict {
     return 'other';
   if (text === 'American' && wordAfter(sight)?.text.startsWith('Indian')) return 'other';
   if (block.text[start - 1] === '-') {
-    const prefix = /(?<!\p{L})(\p{L}+)-$/u.exec(block.text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
+    const prefix =
+      /(?<!\p{L})(\p{L}+)-$/u.exec(block.text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
     if (
       !/^(?:non|anti|pro|ex|pre|post|mid|un|all|ultra|intra|inter|trans|cross|quasi|neo|half|part|Sino|Franco|Anglo|Russo|Indo)$/i.test(
         prefix,

@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { core } from 'zod';
 import type { Problem } from '../problem.ts';
+import { sameKeys } from './keys.ts';
 import { copySchema, correctionFields, rulingLists, type CopyFields } from '../story.ts';
 
 /** So many problems of one copy are told: what has more of them is no frontmatter, and these say so. */
@@ -31,9 +32,13 @@ export function readFrontmatter(
 
 function fieldsOf(text: string, file: string): ReturnType<typeof readFrontmatter> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    uniqueKeys: sameKeys(),
+  });
   const lineAt = (offset: number): number => lines.linePos(offset).line + fence;
-  if (document.errors.some(({ message }) => message.includes('call stack'))) {
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     return { source: null, problems: [tooDeep(file)] };
   }
   if (document.errors.length > 0) {
@@ -79,9 +84,9 @@ function tooDeep(file: string): Problem {
   return {
     file,
     line: 1,
-    what: 'lists or groups of the frontmatter stand in one another too deep to be read',
+    what: 'the frontmatter cannot be read: it has too many fields, or lists and groups too deep in one another',
     why: 'None of its fields can be read.',
-    mend: 'Take the brackets or dashes that nest them out; no field of a copy has more than two levels.',
+    mend: 'Take out what is no field of a copy; none of these has more than two levels.',
   };
 }
 

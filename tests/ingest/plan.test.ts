@@ -360,6 +360,12 @@ describe('what is wrong is said with its place, its reason and the way out', () 
     `);
   });
 
+  test('a name that ends in what every object of the language has', () => {
+    expect(said([source('x.constructor', 'Text.')], [])).toContain(
+      'the file is of a kind that is not read',
+    );
+  });
+
   test('a line that no page could show, and more lines than one could', () => {
     const sources = [
       source('data.txt', `Numbers\n\n${'1234567890 '.repeat(500_000)}\n`),

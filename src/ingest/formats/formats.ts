@@ -11,16 +11,16 @@ const asText: Reader = (text) => ({ document: textDocument(text) });
 const asPage: Reader = (text) => ({ document: htmlDocument(text) });
 
 /** How each kind of source is taken apart, by the ending of its name. */
-const readers: Partial<Record<string, Reader>> = {
-  txt: asText,
-  md: markdownDocument,
-  markdown: markdownDocument,
-  htm: asPage,
-  html: asPage,
-};
+const readers = new Map<string, Reader>([
+  ['txt', asText],
+  ['md', markdownDocument],
+  ['markdown', markdownDocument],
+  ['htm', asPage],
+  ['html', asPage],
+]);
 
 function readerOf(name: string): Reader | undefined {
-  return readers[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  return readers.get(/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '');
 }
 
 /** Whether a file's name says that it is a kind of source that can be read. */

@@ -9,6 +9,7 @@ import {
   type Range,
 } from 'yaml';
 import { copySchema, type LineRole } from '../../story.ts';
+import { sameKeys } from '../../markdown/keys.ts';
 import { datesIn, dayIn } from '../../text/dates.ts';
 import type { Document } from '../document.ts';
 import { splitLines } from '../lines.ts';
@@ -47,13 +48,18 @@ interface Fault {
 export function readFrontmatter(yaml: string, lastLine: number): Frontmatter | Fault | null {
   const counter = new LineCounter();
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
-  const parsed = parseDocument(yaml, { lineCounter: counter, version: '1.2' });
+  const parsed = parseDocument(yaml, {
+    lineCounter: counter,
+    version: '1.2',
+    uniqueKeys: sameKeys(),
+  });
   const [error] = parsed.errors;
   if (error !== undefined) {
     const [first = ''] = error.message.split('\n');
-    const message = first.includes('call stack')
-      ? 'lists or groups stand in one another too deep'
-      : first.replace(/ at line \d+, column \d+:?$/, '');
+    const message =
+      error.code === 'RESOURCE_EXHAUSTION'
+        ? 'it has too many fields, or lists and groups too deep in one another'
+        : first.replace(/ at line \d+, column \d+:?$/, '');
     return { line: lineAt(error.pos[0]), message };
   }
   if (parsed.contents !== null && !isMap(parsed.contents)) return null;

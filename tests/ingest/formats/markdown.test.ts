@@ -214,6 +214,13 @@ test('links that lead nowhere from a page leave their words, others stay links',
   ]);
 });
 
+test('frontmatter with fields without end is a problem', () => {
+  const fields = Array.from({ length: 20_000 }, (_, index) => `k${index}: v`);
+  expect(said(`---\n{${fields.join(', ')}}\n---\n\nText.`)).toContain(
+    'content/sources/x.md:2\n  what  the frontmatter is not YAML: it has too many fields, or lists',
+  );
+});
+
 test('what stands in one another without end is a problem, not the end of the run', () => {
   expect(said(`Text.\n\n${'> '.repeat(5000)}x`)).toMatchInlineSnapshot(`
     "1 problem to mend:

@@ -61,6 +61,11 @@ test('no text of 100 KB keeps a regular expression busy', async () => {
     await import('../src/analyse/analyse.ts');
     const { datesIn } = await import('../src/text/dates.ts');
     datesIn('1 May 2025', 'sv');
+    const { headersFor, readHeaders } = await import('../src/headers/read.ts');
+    headersFor(readHeaders('/*\n  A: b\n'), '/');
+    const { factsOf } = await import('../src/inspection/facts.ts');
+    const site = { origin: 'https://example.org', base: '/' };
+    factsOf('index.html', new TextEncoder().encode('<style>a</style>'), site);
   });
   expect(new Set(made.map(({ place }) => place))).toEqual(puttingTogether);
   expect(written.length).toBeGreaterThan(500);

@@ -36,8 +36,17 @@ export const parser = unified()
   .use(remarkFrontmatter, ['yaml'])
   .freeze();
 
+/** An e-mail address in angle brackets may begin with more signs than the library escapes, and would lose its brackets. */
+function addresses(this: Processor): void {
+  const unsafe = [
+    { character: '<', after: "[!#$%&'*+./0-9=?^_`{|}~-]", inConstruct: 'phrasing' as const },
+  ];
+  (this.data().toMarkdownExtensions ??= []).push({ unsafe });
+}
+
 const writer = unified()
   .use(tables)
+  .use(addresses)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' })
   .freeze();

@@ -233,6 +233,14 @@ describe('text to copy and back is the same text, character for character', () =
     );
   });
 
+  test.each(['<#a@b.c>', '<1@b.c>', '<_@b.c> and more', "<!#$%&'*+-/=?^_`{|}~.@b.c>"])(
+    'and in angle brackets, although it could be an address: %s',
+    (text) => {
+      const copy = good(writeCopy({ fields: noFields, origin, blocks: [paragraphOf(text)] }));
+      expect(copy.blocks.map((block) => block.text)).toEqual([text]);
+    },
+  );
+
   test('and so is the text of the HTML that the page shows', () => {
     fc.assert(
       fc.property(fc.oneof(paragraph, heading, list, quotation, table), ({ node, lines }) => {

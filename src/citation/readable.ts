@@ -58,7 +58,8 @@ function styled(form: 'html' | 'text', { issued, ...rest }: Styled): string {
 /** How the style sets a day, which stands in brackets. */
 function daySet(form: 'html' | 'text', issued: Issued): string {
   const { id, type } = { id: 'day', type: 'article-newspaper' } as const;
-  return /\([^)]*\)/.exec(styledWhole(form, { id, type, title: '-', issued }))?.[0] ?? '';
+  const set = styledWhole(form, { id, type, title: '-', issued });
+  return set.slice(set.indexOf('('), set.indexOf(')') + 1);
 }
 
 /** What the style has made, by what it was given: it takes some milliseconds. */

@@ -7,9 +7,14 @@ import type { Rule } from './file.ts';
 export function readHeaders(text: string): Rule[] {
   const rules: [string, Record<string, string>][] = [];
   for (const line of text.split(/\r?\n/)) {
-    const [, name, value] = /^\s+([^\s:#]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-    if (/^\S/.test(line) && !line.startsWith('#')) rules.push([line.trim(), {}]);
-    else if (name !== undefined && value !== undefined) add(rules.at(-1)?.[1], name, value);
+    if (line.trim() === '' || line.trim().startsWith('#')) continue;
+    if (/^\S/.test(line)) {
+      rules.push([line.trim(), {}]);
+      continue;
+    }
+    const end = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, end)).trim();
+    if (name !== '') add(rules.at(-1)?.[1], name, line.slice(end + 1).trim());
   }
   return rules;
 }

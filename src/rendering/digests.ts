@@ -5,6 +5,9 @@ import { lookUp, type Reading } from './readings.ts';
 /** A shorter text stands for itself; of a longer one its hash does. */
 const short = 64;
 
+/** Digests of what takes up to so many characters are not remembered. */
+const small = 400;
+
 /** The digests of an archive's parts and of values made of them: equal where the values are. */
 export class Digests {
   readonly #archive: Archive;
@@ -30,22 +33,21 @@ export class Digests {
     if (typeof value !== 'object' || value === null) return digestOf(JSON.stringify(value));
     const known = this.#ofObjects.get(value);
     if (known !== undefined) return known;
-    const digest = this.#ofParts(value);
-    // What is small is digested again as quickly as it is found.
-    if (digest.length === digestLength) this.#ofObjects.set(value, digest);
+    const parts = this.#partsOf(value);
+    const digest = digestOf(parts);
+    // What is small is digested again as quickly as it is found, and there is much of it.
+    if (parts.length > small) this.#ofObjects.set(value, digest);
     return digest;
   }
 
-  #ofParts(value: object): string {
-    if (Array.isArray(value)) return digestOf(`[${value.map((item) => this.of(item)).join()}]`);
+  #partsOf(value: object): string {
+    if (Array.isArray(value)) return `[${value.map((item) => this.of(item)).join()}]`;
     if (value instanceof Map)
-      return digestOf(
-        `<${[...value].map(([key, item]) => `${this.of(key)}:${this.of(item)}`).join()}>`,
-      );
+      return `<${[...value].map(([key, item]) => `${this.of(key)}:${this.of(item)}`).join()}>`;
     let parts = '{';
     for (const [name, item] of Object.entries(value))
       if (item !== undefined) parts += `${JSON.stringify(name)}:${this.of(item)},`;
-    return digestOf(parts);
+    return parts;
   }
 
   /** The digest of all that was read, as it is now. */
@@ -63,8 +65,6 @@ export class Digests {
   }
 }
 
-const digestLength = 32;
-
 function digestOf(text: string): string {
-  return text.length <= short ? text : hash('sha256', text, 'hex').slice(0, digestLength);
+  return text.length <= short ? text : hash('sha256', text, 'hex').slice(0, 32);
 }

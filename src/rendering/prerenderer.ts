@@ -174,7 +174,7 @@ function isOfMany({ component }: Page): boolean {
 /** What of the environment pages may depend on. */
 function settingsIn(environment: Record<string, string | undefined>): unknown {
   return Object.entries(environment)
-    .filter(([name]) => /^(?:SITE_URL|SOURCE_DATE_EPOCH|STEMMA_CARDS|STEMMA_CLUSTERS)$/.test(name))
+    .filter(([name]) => /^(?:SITE_URL|SOURCE_DATE_EPOCH)$/.test(name))
     .sort();
 }
 

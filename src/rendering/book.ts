@@ -11,24 +11,23 @@ export const factsSchema = z.custom<Facts>(
 );
 
 /** A page as a build made it. */
-const entrySchema = z.object({
+interface Entry {
   /** The digest of what it was given. */
-  key: z.string(),
+  key: string;
   /** What it read of the archive, as places in the list of all readings, and the digest of all that. */
-  readings: z.instanceof(Uint32Array),
-  digest: z.string(),
+  readings: Uint32Array;
+  digest: string;
   /** What tells its file from any other. */
-  stamp: z.string(),
-  facts: factsSchema,
-});
+  stamp: string;
+  facts: Facts;
+}
 
+/** What is kept is whole, by its hash, and was made by this same code: to look at each entry would take longer than all else. */
 const bookSchema = z.object({
   making: z.string(),
-  readings: z.array(z.string()),
-  pages: z.map(z.string(), entrySchema),
+  readings: z.custom<Reading[]>(Array.isArray),
+  pages: z.custom<Map<string, Entry>>((pages) => pages instanceof Map),
 });
-
-type Entry = z.output<typeof entrySchema>;
 
 /** The name under which the book is kept. */
 const name = 'pages';

@@ -6,7 +6,7 @@ import { lookUp, type Reading } from './readings.ts';
 const short = 64;
 
 /** Digests of what takes up to so many characters are not remembered. */
-const small = 400;
+const small = 160;
 
 /** The digests of an archive's parts and of values made of them: equal where the values are. */
 export class Digests {

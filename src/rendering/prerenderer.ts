@@ -114,7 +114,9 @@ async function makePages(
     await setImmediate();
     return made;
   };
-  const others = threadsFor(toMake.length, process.env) - 1;
+  // What a thread is handed grows with the archive, and so does what it has to save.
+  const isWorth = toMake.length > Math.max(worthAThread, archive.stories.size);
+  const others = threadsFor(isWorth, process.env) - 1;
   const workerData =
     others === 0
       ? undefined
@@ -134,11 +136,15 @@ const threadsSchema = z
   .optional();
 
 /**
- * How many threads make so many pages: as the environment variable `STEMMA_THREADS` has it, or one for each processor.
+ * How many threads make pages: as the environment variable `STEMMA_THREADS` has it, or one for each processor.
  *
+ * @param isWorth whether there are enough pages for more than one
  * @throws ProblemError where that is no number of threads
  */
-export function threadsFor(pages: number, environment: Record<string, string | undefined>): number {
+export function threadsFor(
+  isWorth: boolean,
+  environment: Record<string, string | undefined>,
+): number {
   const given = threadsSchema.safeParse(environment[variable]);
   if (!given.success)
     throw new ProblemError([
@@ -151,7 +157,7 @@ export function threadsFor(pages: number, environment: Record<string, string | u
     ]);
   const { data = '' } = given;
   if (data !== '') return Number(data);
-  return pages < worthAThread ? 1 : availableParallelism();
+  return isWorth ? availableParallelism() : 1;
 }
 
 /** Where Astro has put its bundle of pages for the time of the build. */

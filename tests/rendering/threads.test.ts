@@ -4,19 +4,19 @@ import { describeProblems, ProblemError } from '../../src/problem.ts';
 import { threadsFor } from '../../src/rendering/prerenderer.ts';
 
 test('few pages are made in one thread, many on all processors', () => {
-  expect(threadsFor(10, {})).toBe(1);
-  expect(threadsFor(100_000, {})).toBe(availableParallelism());
+  expect(threadsFor(false, {})).toBe(1);
+  expect(threadsFor(true, {})).toBe(availableParallelism());
 });
 
 test('STEMMA_THREADS says how many there are', () => {
-  expect(threadsFor(10, { STEMMA_THREADS: '3' })).toBe(3);
-  expect(threadsFor(100_000, { STEMMA_THREADS: ' 1 ' })).toBe(1);
-  expect(threadsFor(10, { STEMMA_THREADS: '' })).toBe(1);
+  expect(threadsFor(false, { STEMMA_THREADS: '3' })).toBe(3);
+  expect(threadsFor(true, { STEMMA_THREADS: ' 1 ' })).toBe(1);
+  expect(threadsFor(false, { STEMMA_THREADS: '' })).toBe(1);
 });
 
 test('what is no number of threads is said in words', () => {
   try {
-    threadsFor(10, { STEMMA_THREADS: 'all' });
+    threadsFor(false, { STEMMA_THREADS: 'all' });
   } catch (error) {
     expect(error instanceof ProblemError && describeProblems(error.problems)).toBe(
       `1 problem to mend:

@@ -1,7 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { onAllProcessors } from '../crew.ts';
 import { problemSchema, type Problem } from '../problem.ts';
 import { copySchema } from '../story.ts';
 import type { SourceFile } from './lines.ts';
@@ -35,37 +34,14 @@ export async function makeCopies(
   sources: readonly SourceFile[],
   progress: Progress,
 ): Promise<Map<string, MadeCopy | { problem: Problem }>> {
-  const made = new Map<string, MadeCopy | { problem: Problem }>();
-  let next = 0;
-  const work = async (): Promise<void> => {
-    const worker = new Worker(join(import.meta.dirname, 'worker.ts'));
-    try {
-      while (next < sources.length) {
-        const files = sources.slice(next, (next += batch));
-        const results = await answer(worker, files);
-        results.forEach((result, index) => {
-          made.set(files[index]?.name ?? '', result);
-        });
-        progress(made.size, sources.length);
-      }
-    } finally {
-      await worker.terminate();
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return made;
-}
-
-function answer(
-  worker: Worker,
-  files: readonly SourceFile[],
-): Promise<z.output<typeof resultSchema>> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', (message: unknown) => {
-      worker.off('error', reject);
-      resolve(resultSchema.parse(message));
-    });
-    worker.postMessage(files);
+  const worker = join(import.meta.dirname, 'worker.ts');
+  const results = await onAllProcessors(worker, sources, batch, resultSchema, (count) => {
+    progress(count, sources.length);
   });
+  return new Map(
+    sources.flatMap(({ name }, index) => {
+      const result = results[index];
+      return result === undefined ? [] : [[name, result] as const];
+    }),
+  );
 }

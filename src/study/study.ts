@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { onAllProcessors } from '../crew.ts';
 import { keep, kept } from '../kept/kept.ts';
 import { ProblemError, problemSchema } from '../problem.ts';
 import { studyCopy, type CopyText, type Studied } from './copy.ts';
@@ -69,35 +68,7 @@ export async function study(
 
 async function studyAll(copies: readonly CopyText[]): Promise<Answer[]> {
   if (copies.length < worthThreads) return copies.map(studyCopy);
-  const results = new Array<Answer>(copies.length);
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: availableParallelism() }, async () => {
-      const worker = new Worker(join(process.cwd(), 'src/study/worker.ts'));
-      try {
-        while (next < copies.length) {
-          const start = next;
-          next += batchSize;
-          const answers = await answer(worker, copies.slice(start, start + batchSize));
-          answers.forEach((one, index) => {
-            results[start + index] = one;
-          });
-        }
-      } finally {
-        await worker.terminate();
-      }
-    }),
-  );
-  return results;
-}
-
-function answer(worker: Worker, copies: readonly CopyText[]): Promise<Answer[]> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', (message: unknown) => {
-      worker.off('error', reject);
-      resolve(answerSchema.parse(message));
-    });
-    worker.postMessage(copies);
-  });
+  // From the project's root: once it is built, this file stands in another folder.
+  const worker = join(process.cwd(), 'src/study/worker.ts');
+  return onAllProcessors(worker, copies, batchSize, answerSchema);
 }

@@ -139,10 +139,10 @@ describe('what somebody smuggled into a story page', () => {
       },
     ],
     [
-      'a request',
+      'a request to another host',
       'connect-src',
       () => {
-        void fetch('/stories.json').catch(() => undefined);
+        void fetch('http://elsewhere.test/').catch(() => undefined);
       },
     ],
     [

@@ -150,3 +150,7 @@ test('the one font that a page needs is preloaded', () => {
   expect(preloaded).toHaveLength(1);
   expect(readFileSync(join(dist, preloaded[0] ?? '')).length).toBeLessThan(45_000);
 });
+
+test('the preloaded font does not hold up the first paint, as it does in the head', () => {
+  expect(all('head link[rel=preload]', story(full))).toEqual([]);
+});

@@ -1,6 +1,6 @@
+import { fork } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { nextFolder, siteFolder, takePlace, tidyUp } from '../disk/place.ts';
 import { refusalOf } from '../disk/refused.ts';
 import { takeTurn } from '../disk/turn.ts';
@@ -11,7 +11,8 @@ import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
 import { inspect } from '../inspection/inspect.ts';
 import { keepAddresses, register, type Kept } from '../permanence/keep.ts';
 import { describeProblems, ProblemError } from '../problem.ts';
-import { prerenderer } from '../rendering/prerenderer.ts';
+import { stylesSchema, type Styles } from '../rendering/bundle.ts';
+import { makePages } from '../rendering/pages.ts';
 import { relationsIn } from '../report/relations.ts';
 import { describeReport, reportOf, writeReport, type Report } from '../report/report.ts';
 import { siteFrom } from '../site.ts';
@@ -19,7 +20,7 @@ import { publication } from '../publication.ts';
 import { makeIndex } from '../search/make.ts';
 import { readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
-import { fail, quietly } from './run.ts';
+import { fail, quietly, SaidError } from './run.ts';
 
 const usage = `npm run build                   ingest, then write the site to dist/
 npm run build -- --skip-bad     publish the rest where some texts are bad; list these in build-report.txt and .json`;
@@ -70,14 +71,33 @@ async function make(root: string, folder: string, planned: Plan): Promise<Kept> 
       to: `/stories/${slugOfFile(name)}/`,
     })),
   );
-  const { integration, facts } = prerenderer(root, folder, site);
-  await build({ root, outDir: folder, integrations: [integration] });
+  const styles = await bundle(root, folder);
+  const facts = await makePages(root, { folder, site }, styles);
   await makeIndex(folder, publication.language);
   await writeFile(join(folder, '_headers'), headersFile(site.base));
   const kept = await keepAddresses(root, folder, moved, site);
   const faults = inspect(folder, site, kept.addresses, facts);
   if (faults.length > 0) throw new ProblemError(faults);
   return kept;
+}
+
+/**
+ * Has another process bundle the pages.
+ *
+ * @throws SaidError where it could not, and has said why
+ */
+function bundle(root: string, folder: string): Promise<Styles> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd: root, serialization: 'advanced' } as const;
+    fork(join(import.meta.dirname, 'bundle.ts'), [folder], options)
+      .on('message', (message: unknown) => {
+        resolve(stylesSchema.parse(message));
+      })
+      .on('error', reject)
+      .on('exit', () => {
+        reject(new SaidError());
+      });
+  });
 }
 
 /** Writes the report. Returns the exit code: the site stands by then, whatever becomes of it. */

@@ -8,13 +8,18 @@ export function fail(outcome: string): number {
   return 1;
 }
 
+/** Thrown for what another process of this run has already said. */
+export class SaidError extends Error {}
+
 /**
  * Runs a command with Astro's telemetry off: no build of ours calls another host. What a person has to mend is
  * printed as it stands; anything else is a defect of ours and keeps its stack.
+ *
+ * @param onError what became of the whole; nothing where another process says that
  */
 export async function quietly(
   command: () => number | Promise<number>,
-  onError: string,
+  onError?: string,
 ): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
@@ -25,9 +30,10 @@ export async function quietly(
       process.exitCode = 2;
       return;
     }
-    console.error(findProblem(error)?.message ?? refused(error) ?? error);
+    if (!(error instanceof SaidError))
+      console.error(findProblem(error)?.message ?? refused(error) ?? error);
     // A build that broke off leaves servers and workers of Astro's behind that would keep the process alive.
-    process.exit(fail(onError));
+    process.exit(onError === undefined ? 1 : fail(onError));
   }
 }
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { factsOf, type Facts } from '../inspection/facts.ts';
 import type { Site } from '../site.ts';
+import type { Renderer, Route } from './bundle.ts';
 import { reading, type Reading } from './readings.ts';
 
 /** A page that is to be made. */
@@ -29,44 +29,6 @@ export interface Place {
   /** The folder of the site that is being made. */
   folder: string;
   site: Site;
-}
-
-/** Astro's own renderer, as far as it is used here: what its bundle of pages gives under the name `app`. */
-export interface Renderer {
-  render: (request: Request, options: { routeData: Route }) => Promise<Response>;
-  manifest: { routes: readonly { routeData: Route }[] };
-}
-
-/** A route of Astro's. */
-interface Route {
-  component: string;
-  /** Undefined where the route makes several pages. */
-  pathname?: string | undefined;
-}
-
-const routeSchema = z.looseObject({ component: z.string(), pathname: z.string().optional() });
-
-/** The door to Astro's bundle of pages. */
-export const bundleSchema = z.object({
-  app: z.custom<Renderer & Setting>(
-    (app) =>
-      typeof app === 'object' &&
-      app !== null &&
-      ['render', 'setInternals', 'setOptions'].every(
-        (name) => typeof Reflect.get(app, name) === 'function',
-      ) &&
-      z
-        .looseObject({
-          manifest: z.looseObject({ routes: z.array(z.looseObject({ routeData: routeSchema })) }),
-        })
-        .safeParse(app).success,
-  ),
-});
-
-/** What Astro tells its renderer of the build. */
-interface Setting {
-  setInternals: (internals: unknown) => void;
-  setOptions: (options: unknown) => void;
 }
 
 /** The file of a page, from the site's folder. */

@@ -2,12 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { deserialize } from 'node:v8';
 import { z } from 'zod';
 import type { Archive } from '../assemble.ts';
-import { bundleSchema, Press } from './render.ts';
+import { openBundle, stylesSchema } from './bundle.ts';
+import { Press } from './render.ts';
 import { thread } from './thread.ts';
 
 const handedSchema = z.object({
-  bundle: z.string(),
-  styles: z.map(z.string(), z.object({ styles: z.array(z.unknown()) })),
+  styles: stylesSchema,
   place: z.object({
     folder: z.string(),
     site: z.object({ origin: z.string(), base: z.string() }),
@@ -27,14 +27,9 @@ const pagesSchema = z.array(
 
 /* One of the threads that make pages: is sent some, and sends back what became of each. */
 const handed = handedSchema.parse(workerData);
-const { app } = bundleSchema.parse(await import(handed.bundle));
-app.setInternals({ pagesByKeys: handed.styles, entrySpecifierToBundleMap: new Map() });
-app.setOptions({
-  settings: { scripts: [] },
-  logger: { options: { destination: { write: () => true } } },
-});
+const renderer = await openBundle(handed.place.folder, handed.styles);
 thread.archive = archiveSchema.parse(deserialize(handed.archive));
-const press = new Press(app, handed.place);
+const press = new Press(renderer, handed.place);
 
 let last = Promise.resolve();
 parentPort?.on('message', (message: unknown) => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { describeProblems, ProblemError } from '../../src/problem.ts';
-import { threadsFor } from '../../src/rendering/prerenderer.ts';
+import { threadsFor } from '../../src/rendering/pages.ts';
 
 test('few pages are made in one thread, many on all processors', () => {
   expect(threadsFor(false, {})).toBe(1);

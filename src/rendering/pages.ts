@@ -1,20 +1,20 @@
-import { globSync, linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
 import { z } from 'zod';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { siteFolder } from '../disk/place.ts';
 import type { Facts } from '../inspection/facts.ts';
 import { ProblemError } from '../problem.ts';
-import type { Site } from '../site.ts';
 import { byCode } from '../text/order.ts';
 import { Book } from './book.ts';
+import { bundleFolder, openBundle, type Styles } from './bundle.ts';
 import { shareOut } from './crew.ts';
 import { makingOf } from '../kept/kept.ts';
-import { bundleSchema, fileOf, Press, type Made, type Page, type Place } from './render.ts';
+import { fileOf, Press, type Made, type Page, type Place } from './render.ts';
 import { thread } from './thread.ts';
 
 /** For fewer pages a thread's start takes longer than it saves. */
@@ -24,58 +24,26 @@ const worthAThread = 1_000;
 const batchSize = 24;
 
 /**
- * What makes the site's pages: on all processors, and only those that are not as the last build made them. The rest is taken
- * over from the site that readers have.
+ * Makes the site's pages: on all processors, and only those that are not as the last build made them. The rest is taken over
+ * from the site that readers have.
  *
  * @param root the project's root
- * @param folder where the site is made
- * @param site where it will be published
- * @returns an integration for Astro's build; when that is done, the facts of all files of pages, by their paths
+ * @param place where the site is made, with Astro's bundle of pages in it, and where it will be published
+ * @param styles what Astro told of the bundle
+ * @returns the facts of all files of pages, by their paths
  */
-export function prerenderer(
-  root: string,
-  folder: string,
-  site: Site,
-): { integration: AstroIntegration; facts: ReadonlyMap<string, Facts> } {
-  const facts = new Map<string, Facts>();
-  let styles: Styles = new Map();
-  const integration: AstroIntegration = {
-    name: 'stemma-prerenderer',
-    hooks: {
-      'astro:build:setup': ({ pages, target }) => {
-        if (target === 'server') styles = pages;
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astros) => ({
-          ...astros,
-          name: 'stemma',
-          // Everything is made here: for Astro itself there is nothing left to do.
-          getStaticPaths: async () => {
-            await makePages(root, { folder, site }, astros, styles, facts);
-            return [];
-          },
-        }));
-      },
-    },
-  };
-  return { integration, facts };
-}
-
-/** The style sheets of Astro's pages: what a thread that makes pages has to be told of their build. */
-type Styles = ReadonlyMap<string, { styles: unknown[] }>;
-
-async function makePages(
+export async function makePages(
   root: string,
   place: Place,
-  astros: AstroPrerenderer,
   styles: Styles,
-  facts: Map<string, Facts>,
-): Promise<void> {
-  const paths = await astros.getStaticPaths();
+): Promise<ReadonlyMap<string, Facts>> {
+  const renderer = await openBundle(place.folder, styles);
+  const paths = await new StaticPaths(renderer).getAll();
   const { archive, digests } = thread;
   if (archive === undefined || digests === undefined)
     throw new Error('No page has opened the archive.');
 
+  const facts = new Map<string, Facts>();
   const book = new Book(root, makingOf(root, settingsIn(process.env)), digests);
   const keys = new Map<string, string>();
   const files = new Map<string, string>();
@@ -96,9 +64,7 @@ async function makePages(
     }
   }
 
-  const bundle = bundleIn(place.folder);
-  const { app } = bundleSchema.parse(await import(bundle));
-  const press = new Press(app, place);
+  const press = new Press(renderer, place);
   const enter = (made: readonly Made[]): void => {
     for (const one of made) {
       const key = keys.get(one.pathname);
@@ -118,14 +84,11 @@ async function makePages(
   const isWorth = toMake.length > Math.max(worthAThread, archive.stories.size);
   const others = threadsFor(isWorth, process.env) - 1;
   const workerData =
-    others === 0
-      ? undefined
-      : {
-          ...{ bundle, place, archive: shared(serialize(archive)) },
-          styles: new Map([...styles].map(([key, page]) => [key, { styles: page.styles }])),
-        };
+    others === 0 ? undefined : { place, styles, archive: shared(serialize(archive)) };
   await shareOut(batched(toMake.sort(byKin)), here, others, workerData, enter);
   book.keep(root);
+  await rm(join(place.folder, bundleFolder), { recursive: true });
+  return facts;
 }
 
 const variable = 'STEMMA_THREADS';
@@ -158,13 +121,6 @@ export function threadsFor(
   const { data = '' } = given;
   if (data !== '') return Number(data);
   return isWorth ? availableParallelism() : 1;
-}
-
-/** Where Astro has put its bundle of pages for the time of the build. */
-function bundleIn(folder: string): string {
-  const inner = join(folder, '.prerender');
-  const [name = ''] = globSync('prerender-entry.*.mjs', { cwd: inner });
-  return pathToFileURL(join(inner, name)).href;
 }
 
 /** Pages that show all that there is first, for they take longest; then what is of one story side by side. */

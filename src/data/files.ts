@@ -4,7 +4,7 @@ import { jsonLine, recordOf } from '../record.ts';
 import { remembered } from '../rendering/readings.ts';
 import type { StoryRecord } from '../story.ts';
 import { sha256 } from '../text/normal.ts';
-import { csv } from './csv.ts';
+import { csv, type Row } from './csv.ts';
 import { inOrder } from './list.ts';
 import { tables, type Table } from './tables.ts';
 
@@ -20,10 +20,9 @@ interface DataFile {
   sha256: string;
 }
 
-/** A table's file, with its text. */
-export interface TableFile extends DataFile {
+/** A table's file. */
+interface TableFile extends DataFile {
   table: Table;
-  text: string;
 }
 
 /** All files of the data. */
@@ -62,7 +61,7 @@ function storiesFile(archive: Archive): DataFile {
 
 function fileOf(table: Table, archive: Archive): TableFile {
   const rows = table.rowsOf(archive);
-  const text = csv(Object.keys(table.row.shape), rows);
+  const text = csvOf(table, rows);
   return {
     name: `${table.name}.csv`,
     about: table.about,
@@ -70,6 +69,14 @@ function fileOf(table: Table, archive: Archive): TableFile {
     bytes: Buffer.byteLength(text),
     sha256: sha256(text),
     table,
-    text,
   };
+}
+
+/** The text of a table's file. It is as long as all stories together: nobody keeps it. */
+export function textOf(table: Table, archive: Archive): string {
+  return csvOf(table, table.rowsOf(archive));
+}
+
+function csvOf({ row }: Table, rows: readonly Row[]): string {
+  return csv(Object.keys(row.shape), rows);
 }

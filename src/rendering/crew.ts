@@ -17,7 +17,7 @@ const ahead = 2;
  * @param batches pages that are made together; each thread takes the next when it is done with one
  * @param here makes pages in this thread
  * @param others how many other threads there are
- * @param workerData what they are told at their start
+ * @param hand makes what they are told at their start; nobody keeps it longer
  * @param done is given what became of each batch
  * @throws what the making of a page threw, wherever it was made
  */
@@ -25,14 +25,11 @@ export async function shareOut(
   batches: readonly (readonly Page[])[],
   here: (pages: readonly Page[]) => Promise<Made[]>,
   others: number,
-  workerData: unknown,
+  hand: () => unknown,
   done: (made: readonly Made[]) => void,
 ): Promise<void> {
   const left = batches.values();
-  const workers = Array.from(
-    { length: others },
-    () => new Worker(join(import.meta.dirname, 'worker.ts'), { workerData }),
-  );
+  const workers = started(others, hand);
   const there = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
       let taken = ahead;
@@ -60,4 +57,14 @@ export async function shareOut(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+function started(count: number, hand: () => unknown): Worker[] {
+  if (count === 0) return [];
+  const handed = hand();
+  return Array.from({ length: count }, () => {
+    const worker = new Worker(join(import.meta.dirname, 'worker.ts'));
+    worker.postMessage(handed);
+    return worker;
+  });
 }

@@ -83,9 +83,8 @@ export async function makePages(
   // What a thread is handed grows with the archive, and so does what it has to save.
   const isWorth = toMake.length > Math.max(worthAThread, archive.stories.size);
   const others = threadsFor(isWorth, process.env) - 1;
-  const workerData =
-    others === 0 ? undefined : { place, styles, archive: shared(serialize(archive)) };
-  await shareOut(batched(toMake.sort(byKin)), here, others, workerData, enter);
+  const hand = (): unknown => ({ place, styles, archive: shared(serialize(archive)) });
+  await shareOut(batched(toMake.sort(byKin)), here, others, hand, enter);
   book.keep(root);
   await rm(join(place.folder, bundleFolder), { recursive: true });
   return facts;

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { deserialize } from 'node:v8';
 import { z } from 'zod';
 import type { Archive } from '../assemble.ts';
@@ -25,20 +25,28 @@ const pagesSchema = z.array(
   z.object({ pathname: z.string(), component: z.string(), isHtml: z.boolean() }),
 );
 
-/* One of the threads that make pages: is sent some, and sends back what became of each. */
-const handed = handedSchema.parse(workerData);
-const renderer = await openBundle(handed.place.folder, handed.styles);
-thread.archive = archiveSchema.parse(deserialize(handed.archive));
-const press = new Press(renderer, handed.place);
+/** Gets ready for making pages. What was handed over is not kept: it is as large as the archive. */
+async function ready(message: unknown): Promise<Press> {
+  const { place, styles, archive } = handedSchema.parse(message);
+  const renderer = await openBundle(place.folder, styles);
+  thread.archive = archiveSchema.parse(deserialize(archive));
+  return new Press(renderer, place);
+}
 
-let last = Promise.resolve();
-parentPort?.on('message', (message: unknown) => {
-  const pages = pagesSchema.parse(message);
+/* One of the threads that make pages: is sent some, and sends back what became of each. */
+parentPort?.once('message', (first: unknown) => {
   // One after another: what a page reads is noted while it alone is made.
-  last = last.then(async () => {
-    const made = [];
-    for (const page of pages) made.push(await press.print(page));
-    parentPort?.postMessage(made);
+  let last = ready(first);
+  parentPort?.on('message', (message: unknown) => {
+    const pages = pagesSchema.parse(message);
+    last = last.then(async (press) => {
+      const made = [];
+      for (const page of pages) made.push(await press.print(page));
+      parentPort?.postMessage(made);
+      return press;
+    });
+  });
+  void last.then(() => {
+    parentPort?.postMessage('ready');
   });
 });
-parentPort?.postMessage('ready');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getArchive, keyed } from '../../archive.ts';
-import { dataFiles } from '../../data/files.ts';
+import { textOf } from '../../data/files.ts';
 import { tables } from '../../data/tables.ts';
 
 export const getStaticPaths = keyed(() =>
@@ -8,8 +8,8 @@ export const getStaticPaths = keyed(() =>
 );
 
 export const GET: APIRoute<{ name: string }> = async ({ props: { name } }) => {
-  const file = dataFiles(await getArchive()).tables.find(({ table }) => table.name === name);
-  return new Response(file?.text, {
+  const table = tables.find((one) => one.name === name);
+  return new Response(table === undefined ? null : textOf(table, await getArchive()), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });
 };

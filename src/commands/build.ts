@@ -10,7 +10,7 @@ import { slugOfFile, type Plan } from '../ingest/plan.ts';
 import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
 import { inspect } from '../inspection/inspect.ts';
 import { keepAddresses, register, type Kept } from '../permanence/keep.ts';
-import { describeProblems, ProblemError } from '../problem.ts';
+import { describeProblems, ProblemError, type Problem } from '../problem.ts';
 import { stylesSchema, type Styles } from '../rendering/bundle.ts';
 import { makePages } from '../rendering/pages.ts';
 import { relationsIn } from '../report/relations.ts';
@@ -85,6 +85,7 @@ async function make(root: string, folder: string, planned: Plan): Promise<Kept> 
  * Has another process bundle the pages.
  *
  * @throws SaidError where it could not, and has said why
+ * @throws ProblemError where it was stopped from outside
  */
 function bundle(root: string, folder: string): Promise<Styles> {
   return new Promise((resolve, reject) => {
@@ -94,10 +95,19 @@ function bundle(root: string, folder: string): Promise<Styles> {
         resolve(stylesSchema.parse(message));
       })
       .on('error', reject)
-      .on('exit', () => {
-        reject(new SaidError());
+      .on('exit', (_code, signal) => {
+        reject(signal === null ? new SaidError() : new ProblemError([stopped(signal)]));
       });
   });
+}
+
+function stopped(signal: string): Problem {
+  return {
+    file: 'src/commands/bundle.ts',
+    what: `the process that has Astro bundle the pages was stopped by ${signal}`,
+    why: 'No page can be made without the bundle. Systems stop what takes more memory than there is.',
+    mend: 'Build again; if it is stopped again, give the machine more memory, about 1 GB to begin with.',
+  };
 }
 
 /** Writes the report. Returns the exit code: the site stands by then, whatever becomes of it. */

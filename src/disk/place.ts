@@ -12,6 +12,7 @@ const leftBehind = [
   { folder: '.', names: /^\.dist-\d+$/ },
   { folder: '.', names: /^\.stemma-turn\.\d+\.(?:part|over)$/ },
   { folder: '.astro', names: /\.\d+\.part$/ },
+  { folder: '.astro/cache/stemma', names: /\.\d+\.part$/ },
   { folder: 'content', names: /\.\d+\.part$/ },
   { folder: 'content/stories', names: /^\.\d+\.part$/ },
 ];
@@ -34,9 +35,14 @@ export function tidyUp(root: string): void {
   for (const { folder, names } of leftBehind) {
     const path = join(root, folder);
     for (const name of isFolder(path) ? readdirSync(path) : []) {
-      if (names.test(name)) rmSync(join(path, name), { recursive: true, force: true });
+      if (names.test(name)) remove(join(path, name));
     }
   }
+}
+
+/** A process of a killed run may write for a moment after it: until then its folder is tried again. */
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function isFolder(path: string): boolean {

@@ -12,7 +12,7 @@ const folder = '.astro/cache/stemma';
  */
 export function keep(root: string, name: string, value: unknown): void {
   const file = join(root, folder, name);
-  const beside = `${file}.${process.pid}`;
+  const beside = `${file}.${process.pid}.part`;
   const bytes = serialize(value);
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -68,12 +68,14 @@ test('what killed runs left behind is taken away, and nothing else', () => {
     'content/stories/a.md',
     'content/stories/.7.md',
     'content/sources/b.7.part',
+    '.astro/cache/stemma/pages',
   ];
   const left = [
     '.dist-previous/index.html',
     `${nextFolder(7)}/index.html`,
     '.stemma-turn.7.part',
     '.astro/copies.json.7.part',
+    '.astro/cache/stemma/pages.7.part',
     'content/addresses.txt.7.part',
     'content/stories/.7.part',
   ];

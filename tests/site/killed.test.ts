@@ -61,3 +61,38 @@ test(
     expect(readdirSync(project.root).filter((name) => /^\.(?:dist|stemma)/.test(name))).toEqual([]);
   },
 );
+
+/** What Node is told so that the process which bundles the pages ends as soon as it begins. */
+const stopping =
+  'data:text/javascript,if(process.argv[1]?.endsWith(`bundle.ts`))process.kill(process.pid,`SIGKILL`)';
+
+test('where the system stops the process that bundles the pages, the build says so', async () => {
+  project = await makeProject({ 'sources/ferry.txt': story('Ferry') });
+  await project.write('dist/index.html', 'the old site');
+  const { code, output } = await project.run('build', { NODE_OPTIONS: `--import=${stopping}` });
+  expect(code).toBe(1);
+  expect(output).toContain(`1 problem to mend:
+
+src/commands/bundle.ts
+  what  the process that has Astro bundle the pages was stopped by SIGKILL
+  why   No page can be made without the bundle. Systems stop what takes more memory than there is.
+  mend  Build again; if it is stopped again, give the machine more memory, about 1 GB to begin with.
+
+The build failed; dist/ is as it was.`);
+  expect(readFileSync(inRoot('dist/index.html'), 'utf8')).toBe('the old site');
+});
+
+test('a build that is killed alone takes the process that bundles the pages with it', async () => {
+  project = await makeProject({ 'sources/ferry.txt': story('Ferry') });
+  const build = project.start('build');
+  let output = '';
+  build.stdout?.on('data', (text) => {
+    output += String(text);
+    if (output.includes('[build] output')) build.kill('SIGKILL');
+  });
+  // Its pipes are closed when the last process that writes to them is gone.
+  await once(build, 'close');
+  expect(output).not.toContain('Complete!');
+  const { code, output: said } = await project.run('build');
+  expect(code, said).toBe(0);
+});

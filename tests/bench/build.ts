@@ -139,6 +139,7 @@ function buildOf(root: string, cards = 0): Promise<Spent> {
   return measured(
     [
       process.execPath,
+      ...process.execArgv,
       ...['--import', join(here, 'without-search.ts'), join('src/commands', 'build.ts')],
     ],
     { cwd: root, env: environment({ STEMMA_CARDS: String(cards) }) },

@@ -7,9 +7,13 @@ interface Need {
   choices: readonly (readonly Need[])[];
 }
 
-/** A part of a sheet: what is always there, a rule with what its selectors wait for, or an at-rule around others. */
+/**
+ * A part of a sheet: what is always there, a rule with what its selectors wait for, an at-rule around others, or the
+ * keyframes of an animation.
+ */
 type Part =
   | string
+  | { animation: string; keyframes: string }
   | { selectors: readonly (readonly [text: string, need: Need])[]; declarations: string }
   | { around: string; parts: readonly Part[] };
 
@@ -47,6 +51,8 @@ function partOf(node: ChildNode): Part[] {
     const selectors = node.selectors.map((text) => [text, needOf(parse(text).flat())] as const);
     return [{ selectors, declarations: node.nodes.map(String).join(';') }];
   }
+  if (node.type === 'atrule' && node.name === 'keyframes')
+    return [{ animation: node.params, keyframes: String(node) }];
   if (
     node.type === 'atrule' &&
     node.nodes?.some(({ type }) => type === 'rule' || type === 'atrule')
@@ -55,10 +61,12 @@ function partOf(node: ChildNode): Part[] {
   return [node.type === 'atrule' && node.nodes !== undefined ? String(node) : `${String(node)};`];
 }
 
-function written(part: Part, there: ReadonlySet<string>): string {
+/** @param others the rules that are written, by which keyframes are known to be needed */
+function written(part: Part, there: ReadonlySet<string>, others = ''): string {
   if (typeof part === 'string') return part;
+  if ('animation' in part) return others.includes(part.animation) ? part.keyframes : '';
   if ('around' in part) {
-    const inside = part.parts.map((one) => written(one, there)).join('');
+    const inside = part.parts.map((one) => written(one, there, others)).join('');
     return inside === '' ? '' : `${part.around}{${inside}}`;
   }
   const matching = part.selectors.filter(([, need]) => isMet(need, there));
@@ -95,9 +103,9 @@ export function withMatchingRules(html: string): string {
   const there = new Set<string>();
   for (const [, attribute, value = ''] of html.matchAll(named))
     for (const name of value.split(/\s+/)) there.add(`${attribute === 'id' ? '#' : '.'}${name}`);
-  const rules = sheetOf(css)
-    .map((part) => written(part, there))
-    .join('');
+  const sheet = sheetOf(css);
+  const others = sheet.map((part) => written(part, there)).join('');
+  const rules = sheet.map((part) => written(part, there, others)).join('');
   let isFirst = true;
   return html.replace(style, () => {
     const kept = isFirst ? `<style>${rules}</style>` : '';

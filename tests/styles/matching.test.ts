@@ -25,6 +25,12 @@ test.each([
   ['media without any rule left', '@media (48rem <= width){.c{x:y}}', ''],
   ['layers of layers', '@layer one{@media print{.c{x:y}}.b{x:y}}', '@layer one{.b{x:y}}'],
   ['the order of layers', '@layer one,two;.c{x:y}', '@layer one,two;'],
+  [
+    'an animation that something has',
+    '.a{animation:go 1s}@keyframes go{from{x:y}}',
+    '.a{animation:go 1s}@keyframes go{from{x:y}}',
+  ],
+  ['an animation that nothing has', '.c{animation:go 1s}@keyframes go{from{x:y}50%{x:z}}', ''],
   ['fonts and the page', '@font-face{src:x}@page{margin:0}', '@font-face{src:x}@page{margin:0}'],
   ['pseudo-elements', '.a::before{x:y}.c::before{x:y}', '.a::before{x:y}'],
   ['signs that end nothing', '.a{content:"}.c{"}', '.a{content:"}.c{"}'],

@@ -11,6 +11,9 @@ import { study } from './study/study.ts';
 
 let built: Promise<Archive> | undefined;
 
+/** With other code this module is loaded anew, in the dev server too. */
+let making: string | undefined;
+
 /** All stories with their relatives. Computed once a build, and anew for every page of the dev server. */
 export function getArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return open();
@@ -32,7 +35,8 @@ async function open(): Promise<Archive> {
   const texts = await Promise.all(
     entries.map(async ({ filePath: file = '' }) => ({ file, text: await readFile(file, 'utf8') })),
   );
-  const studied = await study(root, makingOf(root), texts);
+  making ??= makingOf(root);
+  const studied = await study(root, making, texts);
   const copies = entries.flatMap(({ id, data }, index) => {
     const of = studied[index];
     return of === undefined ? [] : [{ id, fields: data, ...of }];

@@ -6,6 +6,9 @@ import { isElement, isHidden, withoutText } from './page.ts';
 /** Tells on which lines of a file the text between two offsets stands, blank lines left out. */
 export type LinesAt = (start: number, end: number) => number[];
 
+/** What makes a line more than blank. NEL, which ends lines, is no white space for regular expressions. */
+const shown = /[^\s\u0085]/u;
+
 /** Prepares to find lines by offset. */
 export function lineFinder(text: string): LinesAt {
   const starts = lineStarts(text);
@@ -15,7 +18,7 @@ export function lineFinder(text: string): LinesAt {
       const from = starts[line] ?? 0;
       if (from >= end) break;
       const to = starts[line + 1] ?? text.length;
-      if (/\S/u.test(text.slice(Math.max(from, start), Math.min(to, end)))) numbers.push(line + 1);
+      if (shown.test(text.slice(Math.max(from, start), Math.min(to, end)))) numbers.push(line + 1);
     }
     return numbers;
   };

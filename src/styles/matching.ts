@@ -7,13 +7,9 @@ interface Need {
   choices: readonly (readonly Need[])[];
 }
 
-/**
- * A part of a sheet: what is always there, a rule with what its selectors wait for, an at-rule around others, or the
- * keyframes of an animation.
- */
+/** A part of a sheet: what is always there, a rule with what its selectors wait for, or an at-rule around others. */
 type Part =
   | string
-  | { animation: string; keyframes: string }
   | { selectors: readonly (readonly [text: string, need: Need])[]; declarations: string }
   | { around: string; parts: readonly Part[] };
 
@@ -51,8 +47,6 @@ function partOf(node: ChildNode): Part[] {
     const selectors = node.selectors.map((text) => [text, needOf(parse(text).flat())] as const);
     return [{ selectors, declarations: node.nodes.map(String).join(';') }];
   }
-  if (node.type === 'atrule' && node.name === 'keyframes')
-    return [{ animation: node.params, keyframes: String(node) }];
   if (
     node.type === 'atrule' &&
     node.nodes?.some(({ type }) => type === 'rule' || type === 'atrule')
@@ -61,12 +55,10 @@ function partOf(node: ChildNode): Part[] {
   return [node.type === 'atrule' && node.nodes !== undefined ? String(node) : `${String(node)};`];
 }
 
-/** @param others the rules that are written, by which keyframes are known to be needed */
-function written(part: Part, there: ReadonlySet<string>, others = ''): string {
+function written(part: Part, there: ReadonlySet<string>): string {
   if (typeof part === 'string') return part;
-  if ('animation' in part) return others.includes(part.animation) ? part.keyframes : '';
   if ('around' in part) {
-    const inside = part.parts.map((one) => written(one, there, others)).join('');
+    const inside = part.parts.map((one) => written(one, there)).join('');
     return inside === '' ? '' : `${part.around}{${inside}}`;
   }
   const matching = part.selectors.filter(([, need]) => isMet(need, there));
@@ -75,15 +67,27 @@ function written(part: Part, there: ReadonlySet<string>, others = ''): string {
     : `${matching.map(([text]) => text).join(',')}{${part.declarations}}`;
 }
 
-/** Many pages have the same few sheets. */
-const sheets = new Map<string, readonly Part[]>();
+/** A sheet's parts, and the keyframes of its animations by their names. */
+interface Sheet {
+  parts: readonly Part[];
+  keyframes: ReadonlyMap<string, string>;
+}
 
-function sheetOf(css: string): readonly Part[] {
+/** Many pages have the same few sheets. */
+const sheets = new Map<string, Sheet>();
+
+function sheetOf(css: string): Sheet {
   const known = sheets.get(css);
   if (known !== undefined) return known;
-  const parts = postcss.parse(css).nodes.flatMap(partOf);
-  sheets.set(css, parts);
-  return parts;
+  const root = postcss.parse(css);
+  const keyframes = new Map<string, string>();
+  root.walkAtRules('keyframes', (node) => {
+    keyframes.set(node.params, String(node));
+    node.remove();
+  });
+  const sheet = { parts: root.nodes.flatMap(partOf), keyframes };
+  sheets.set(css, sheet);
+  return sheet;
 }
 
 const style = /<style>([^]*?)<\/style>/g;
@@ -103,12 +107,12 @@ export function withMatchingRules(html: string): string {
   const there = new Set<string>();
   for (const [, attribute, value = ''] of html.matchAll(named))
     for (const name of value.split(/\s+/)) there.add(`${attribute === 'id' ? '#' : '.'}${name}`);
-  const sheet = sheetOf(css);
-  const others = sheet.map((part) => written(part, there)).join('');
-  const rules = sheet.map((part) => written(part, there, others)).join('');
+  const { parts, keyframes } = sheetOf(css);
+  const rules = parts.map((part) => written(part, there)).join('');
+  const moving = [...keyframes].map(([name, frames]) => (rules.includes(name) ? frames : ''));
   let isFirst = true;
   return html.replace(style, () => {
-    const kept = isFirst ? `<style>${rules}</style>` : '';
+    const kept = isFirst ? `<style>${rules}${moving.join('')}</style>` : '';
     isFirst = false;
     return kept;
   });

@@ -4,6 +4,7 @@ import { assemble, type Archive } from './assemble.ts';
 import { candidatesFrom } from './clusters.ts';
 import { cardsFrom } from './cards/setting.ts';
 import { makingOf } from './kept/kept.ts';
+import { openArchive, packArchive } from './packed/archive.ts';
 import { Digests } from './rendering/digests.ts';
 import { watched } from './rendering/readings.ts';
 import { thread } from './rendering/thread.ts';
@@ -23,8 +24,10 @@ export function getArchive(): Promise<Archive> {
 /** The archive of a build: it is made in one thread and handed to the others. */
 async function once(): Promise<Archive> {
   if (thread.archive === undefined) {
-    thread.archive = await open();
-    thread.digests = new Digests(thread.archive);
+    thread.packed = packArchive(await open());
+    const { archive, sumOf } = openArchive(thread.packed);
+    thread.archive = archive;
+    thread.digests = new Digests(archive, sumOf);
   }
   return watched(thread.archive);
 }

@@ -14,6 +14,9 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: {
       get(name: '@bibtex'): { format: { asciiOnly: boolean; checkLabel: boolean } };
+      get(name: '@csl'): {
+        styles: { get(name: 'apa'): string; add(name: 'apa-single', xml: string): void };
+      };
     };
     output: {
       format(name: 'bibtex', data: References, options: { format: 'object' }): BibtexEntry[];
@@ -25,7 +28,12 @@ declare module '@citation-js/core' {
       format(
         name: 'bibliography',
         data: References,
-        options: { template: 'apa'; lang: 'en-US'; format: 'html' | 'text'; asEntryArray: true },
+        options: {
+          template: 'apa-single';
+          lang: 'en-US';
+          format: 'html' | 'text';
+          asEntryArray: true;
+        },
       ): [id: string, entry: string][];
     };
     input: { chain(data: string): unknown };

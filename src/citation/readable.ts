@@ -62,6 +62,14 @@ function daySet(form: 'html' | 'text', issued: Issued): string {
   return set.slice(set.indexOf('('), set.indexOf(')') + 1);
 }
 
+/**
+ * The style without its rules for the order of references: here they stand by themselves, and citeproc takes 90 MB for these
+ * rules, as it writes out for each all that a reference could be made of.
+ */
+const single = 'apa-single';
+const { styles } = plugins.config.get('@csl');
+styles.add(single, styles.get('apa').replaceAll(/<sort>.*?<\/sort>/gs, ''));
+
 /** What the style has made, by what it was given: it takes some milliseconds. */
 const made = new Map<string, string>();
 
@@ -70,7 +78,7 @@ function styledWhole(form: 'html' | 'text', reference: Styled): string {
   const known = made.get(key);
   if (known !== undefined) return known;
   const [[, entry] = ['', '']] = plugins.output.format('bibliography', [reference], {
-    template: 'apa',
+    template: single,
     lang: 'en-US',
     format: form,
     asEntryArray: true,

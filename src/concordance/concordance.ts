@@ -23,9 +23,15 @@ export interface Statement<Item> extends Fact<Item> {
   source: Source;
 }
 
+/** A date that a family speaks of; its days once more, for these put it in its place among all. */
+export interface DateStatement
+  extends Statement<DateMention>, Pick<DateMention, 'from' | 'to' | 'grain'> {}
+
 /** What a family says of someone or something. */
 export interface Telling<Item> extends Named<Item> {
   source: Source;
+  /** How many mentions there are in the family. */
+  times: number;
 }
 
 /** A person, organisation or place of the archive. */
@@ -64,7 +70,7 @@ export interface Concordance {
   places: ReadonlyMap<string, PlaceEntry>;
   /** In the order of the archive and of the texts. */
   figures: readonly Statement<Figure>[];
-  dates: readonly Statement<DateMention>[];
+  dates: readonly DateStatement[];
 }
 
 /**
@@ -119,7 +125,10 @@ export function concordanceOf(sources: readonly Stated[]): Concordance {
       };
     }),
     figures: statements(sources, ({ figures }) => figures),
-    dates: statements(sources, ({ dates }) => dates),
+    dates: statements(sources, ({ dates }) => dates).map((date) => {
+      const { from, to, grain } = date.item;
+      return { ...date, from, to, grain };
+    }),
   };
 }
 
@@ -140,7 +149,9 @@ function entries<Item extends Person | Organisation | Place>(
 ): Map<string, Entry<Item>> {
   const byKey = Map.groupBy(
     sources.flatMap(({ source, facts }) =>
-      namedIn(facts).map((named): Telling<Item> => ({ ...named, source })),
+      namedIn(facts).map(
+        (named): Telling<Item> => ({ ...named, source, times: named.mentions.length }),
+      ),
     ),
     ({ item }) => keyOf(item),
   );
@@ -174,11 +185,11 @@ function isOfCountry({ item }: Telling<Person | Organisation | Place>): boolean 
 function oncePerFamily<Item extends { mentions: Mention[] }>(
   tellings: readonly Telling<Item>[],
 ): Telling<Item>[] {
-  return [...Map.groupBy(tellings, ({ source }) => source).values()].flatMap(([first, ...more]) =>
-    first === undefined
-      ? []
-      : [{ ...first, mentions: [first, ...more].flatMap(({ mentions }) => mentions) }],
-  );
+  return [...Map.groupBy(tellings, ({ source }) => source).values()].flatMap(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return first ?? [];
+    const mentions = [first, ...more].flatMap((one) => one.mentions);
+    return { ...first, mentions, times: mentions.length };
+  });
 }
 
 function inOrder<From, To extends Entry<unknown>>(

@@ -124,18 +124,23 @@ function toldIn<Item extends Mention>(
 ) {
   return bases.flatMap((base) => {
     const stated = facts.get(base.id);
-    const firsts = new Set(stated && factsOf(stated).map(({ item }) => item));
+    const firsts = new Set(
+      stated && factsOf(stated).map(({ story, item }) => storyPath(story, mentionId(item))),
+    );
     return base.family.members.flatMap((id) => {
       const story = stories.get(id);
       if (story === undefined) return [];
-      return itemsOf(story).map((item) => ({
-        story: id,
-        family: base.id,
-        published: story.published,
-        first: firsts.has(item),
-        ...item,
-        url: absolute(storyPath(id, mentionId(item))),
-      }));
+      return itemsOf(story).map((item) => {
+        const address = storyPath(id, mentionId(item));
+        return {
+          story: id,
+          family: base.id,
+          published: story.published,
+          first: firsts.has(address),
+          ...item,
+          url: absolute(address),
+        };
+      });
     });
   });
 }

@@ -11,14 +11,15 @@ const small = 160;
 /** The digests of an archive's parts and of values made of them: equal where the values are. */
 export class Digests {
   readonly #archive: Archive;
+  readonly #sumOf: (part: object) => string | undefined;
   /** Of objects that were met: the same story stands on many shelves. */
-  readonly #ofObjects = new Map<object, string>();
+  readonly #ofObjects = new WeakMap<object, string>();
   readonly #ofReadings = new Map<Reading, string>();
 
-  constructor(archive: Archive) {
+  /** @param sumOf of parts whose values are not all at hand, a text that is equal where they are */
+  constructor(archive: Archive, sumOf: (part: object) => string | undefined = () => undefined) {
     this.#archive = archive;
-    for (const story of archive.stories.values())
-      this.#ofObjects.set(story, digestOf(JSON.stringify(story)));
+    this.#sumOf = sumOf;
   }
 
   /**
@@ -33,7 +34,7 @@ export class Digests {
     if (typeof value !== 'object' || value === null) return digestOf(JSON.stringify(value));
     const known = this.#ofObjects.get(value);
     if (known !== undefined) return known;
-    const parts = this.#partsOf(value);
+    const parts = this.#sumOf(value) ?? this.#partsOf(value);
     const digest = digestOf(parts);
     // What is small is digested again as quickly as it is found, and there is much of it.
     if (parts.length > small) this.#ofObjects.set(value, digest);

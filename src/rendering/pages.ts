@@ -3,7 +3,6 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { serialize } from 'node:v8';
 import { z } from 'zod';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { siteFolder } from '../disk/place.ts';
@@ -83,7 +82,7 @@ export async function makePages(
   // What a thread is handed grows with the archive, and so does what it has to save.
   const isWorth = toMake.length > Math.max(worthAThread, archive.stories.size);
   const others = threadsFor(isWorth, process.env) - 1;
-  const hand = (): unknown => ({ place, styles, archive: shared(serialize(archive)) });
+  const hand = (): unknown => ({ place, styles, archive: thread.packed });
   await shareOut(batched(toMake.sort(byKin)), here, others, hand, enter);
   book.keep(root);
   await rm(join(place.folder, bundleFolder), { recursive: true });
@@ -156,12 +155,6 @@ function take(root: string, folder: string, file: string, stamp: string): boolea
 function stampOf(file: string): string {
   const { ino, size, mtimeMs } = lstatSync(file);
   return `${ino} ${size} ${mtimeMs}`;
-}
-
-function shared(bytes: Uint8Array): Uint8Array {
-  const memory = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  memory.set(bytes);
-  return memory;
 }
 
 function batched(pages: readonly Page[]): Page[][] {

@@ -28,7 +28,7 @@ function partsOf<Whole extends object>(whole: Whole, path: string): Whole {
       if (!maps.has(name))
         maps.set(
           name,
-          value instanceof Map ? new WatchedMap(value, part) : partsOf(value, `${part}.`),
+          isMap(value) ? new WatchedMap(value, part) : partsOf(value, `${part}.`),
         );
       return maps.get(name);
     },
@@ -141,5 +141,10 @@ export function lookUp(archive: Archive, reading: Reading): unknown {
     archive,
   );
   if (end === -1) return part;
-  return part instanceof Map ? part.get(reading.slice(end + 1)) : undefined;
+  return isMap(part) ? part.get(reading.slice(end + 1)) : undefined;
+}
+
+/** Whether a part is a map, be it one that reads its values when they are asked for. */
+function isMap(part: unknown): part is ReadonlyMap<unknown, unknown> {
+  return part instanceof Map || (part instanceof Object && 'has' in part && 'get' in part);
 }

@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { deserialize } from 'node:v8';
 import { z } from 'zod';
-import type { Archive } from '../assemble.ts';
+import { openArchive, type PackedArchive } from '../packed/archive.ts';
 import { openBundle, stylesSchema } from './bundle.ts';
 import { Press } from './render.ts';
 import { thread } from './thread.ts';
@@ -12,24 +11,21 @@ const handedSchema = z.object({
     folder: z.string(),
     site: z.object({ origin: z.string(), base: z.string() }),
   }),
-  /** The archive as the first thread has it, in V8's own form. */
-  archive: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+  /** It was made by this same code, in the thread that hands it over. */
+  archive: z.custom<PackedArchive>(
+    (archive) => z.looseObject({ stories: z.array(z.unknown()) }).safeParse(archive).success,
+  ),
 });
-
-/** It was made by this same code, in the thread that hands it over. */
-const archiveSchema = z.custom<Archive>(
-  (archive) => z.looseObject({ stories: z.instanceof(Map) }).safeParse(archive).success,
-);
 
 const pagesSchema = z.array(
   z.object({ pathname: z.string(), component: z.string(), isHtml: z.boolean() }),
 );
 
-/** Gets ready for making pages. What was handed over is not kept: it is as large as the archive. */
+/** Gets ready for making pages. */
 async function ready(message: unknown): Promise<Press> {
   const { place, styles, archive } = handedSchema.parse(message);
   const renderer = await openBundle(place.folder, styles);
-  thread.archive = archiveSchema.parse(deserialize(archive));
+  thread.archive = openArchive(archive).archive;
   return new Press(renderer, place);
 }
 

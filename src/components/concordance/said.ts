@@ -31,13 +31,14 @@ const mostAround = 220;
 const mostWords = { words: 90, letters: 600 };
 
 /** The blocks of stories and their sentences, as far as they were asked for: one has many mentions, on many pages. */
-const blocks = new WeakMap<Story, ReadonlyMap<string, Block>>();
+const blocks = new WeakMap<Story['blocks'], ReadonlyMap<string, Block>>();
 const sentences = new WeakMap<Block, ReturnType<typeof sentenceSpans>>();
 
 /** A block of a story, by its id. */
 export function blockOf(story: Story, id: string): Block | undefined {
-  const all = blocks.get(story) ?? new Map(story.blocks.map((block) => [block.id, block]));
-  blocks.set(story, all);
+  const its = story.blocks;
+  const all = blocks.get(its) ?? new Map(its.map((block) => [block.id, block]));
+  blocks.set(its, all);
   return all.get(id);
 }
 
@@ -77,12 +78,11 @@ export function retellings(
     if (!first.has(story)) first.set(story, mention);
   }
   return base.family.members.flatMap((id) => {
-    const story = stories.get(id);
     const mention = first.get(id);
+    const story = mention && stories.get(id);
+    if (mention === undefined || story === undefined) return [];
     const version = base.versions.find((one) => one.id === id);
-    return story === undefined || mention === undefined
-      ? []
-      : [{ id, name: versionName(story, version && { version }), mention }];
+    return [{ id, name: versionName(story, version && { version }), mention }];
   });
 }
 
@@ -117,7 +117,7 @@ export function mostNamed<Item extends Entry<unknown>>(
   most = mostFrequentShown,
 ): Item[] {
   const mentions = ({ tellings }: Item): number =>
-    tellings.reduce((sum, telling) => sum + telling.mentions.length, 0);
+    tellings.reduce((sum, { times }) => sum + times, 0);
   return mostTold(shelf, (item) => [item.tellings.length, mentions(item)], most);
 }
 

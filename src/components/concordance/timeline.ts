@@ -1,6 +1,5 @@
-import type { Source, Statement } from '../../concordance/concordance.ts';
+import type { DateStatement, Source } from '../../concordance/concordance.ts';
 import { shelve, shelvesOfDate, shelvesOfStory, type Shelf } from '../../concordance/shelves.ts';
-import type { DateMention } from '../../story.ts';
 import { byCode } from '../../text/order.ts';
 import { daysSaid } from '../when.ts';
 
@@ -8,17 +7,15 @@ import { daysSaid } from '../when.ts';
 const roomForDates = 300;
 
 /** A date that a story states, and that it is known which days are meant by. */
-export type Dated = Statement<DateMention> & { from: string; to: string };
+export type Dated = DateStatement & { from: string; to: string };
 
 /** All that is dated, the earliest first, on shelves by decade, year, month and day. */
-export function timelineOf(dates: readonly Statement<DateMention>[]): Shelf<Dated> {
-  const dated = dates.flatMap((date): Dated[] => {
-    const { from, to } = date.item;
-    return from === null || to === null ? [] : [{ ...date, from, to }];
-  });
+export function timelineOf(dates: readonly DateStatement[]): Shelf<Dated> {
   return shelve(
-    dated.sort((a, b) => byCode(a.from, b.from) || byCode(b.to, a.to)),
-    ({ from, item }) => shelvesOfDate(from, item.grain),
+    dates
+      .filter((date): date is Dated => date.from !== null && date.to !== null)
+      .sort((a, b) => byCode(a.from, b.from) || byCode(b.to, a.to)),
+    ({ from, grain }) => shelvesOfDate(from, grain),
     roomForDates,
     ({ source }) => shelvesOfStory(source.date, source.base),
   );
@@ -34,7 +31,7 @@ interface Days {
 
 /** Groups what is dated alike, and of that what one family says. */
 export function daysOf(dates: readonly Dated[]): Days[] {
-  const alike = Map.groupBy(dates, ({ from, to, item }) => daysSaid(from, to, item.grain));
+  const alike = Map.groupBy(dates, ({ from, to, grain }) => daysSaid(from, to, grain));
   return [...alike].map(([name, all]) => ({
     name,
     tellings: [...Map.groupBy(all, ({ source }) => source)].map(([source, its]) => ({

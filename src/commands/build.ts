@@ -7,7 +7,7 @@ import { refusalOf } from '../disk/refused.ts';
 import { takeTurn } from '../disk/turn.ts';
 import { headersFile } from '../headers/file.ts';
 import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
-import { slugOfFile, type Plan } from '../ingest/plan.ts';
+import { outcomeOf, type Outcome } from '../ingest/plan.ts';
 import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
 import { inspect } from '../inspection/inspect.ts';
 import { keepAddresses, register, type Kept } from '../permanence/keep.ts';
@@ -37,17 +37,15 @@ async function run(root: string, skip: boolean): Promise<number> {
   const next = nextFolder(process.pid);
   try {
     tidyUp(root);
-    const planned = await planTogether(root, undefined, progressOn(process.stderr));
-    await carryOut(root, planned);
-    console.log(describePlan(planned, true));
-    if (planned.problems.length > 0 && !skip) {
+    const outcome = await ingest(root);
+    if (outcome.problems.length > 0 && !skip) {
       return fail(
         'Nothing was built; dist/ is as it was. To publish the rest: npm run build -- --skip-bad',
       );
     }
     const before = relationsIn(join(root, siteFolder));
-    const { addresses, lost } = await make(root, join(root, next), planned);
-    const report = reportOf(planned, before, relationsIn(join(root, next)) ?? [], lost);
+    const { addresses, lost } = await make(root, join(root, next), outcome);
+    const report = reportOf(outcome, before, relationsIn(join(root, next)) ?? [], lost);
     await register(root, addresses);
     takePlace(root, next);
     console.log(`\n${describeReport(report, mostTold)}`);
@@ -59,19 +57,25 @@ async function run(root: string, skip: boolean): Promise<number> {
   }
 }
 
+/** Makes the copies that are missing, and says so. The plan itself holds all texts: nobody keeps it. */
+async function ingest(root: string): Promise<Outcome> {
+  const planned = await planTogether(root, undefined, progressOn(process.stderr));
+  await carryOut(root, planned);
+  console.log(describePlan(planned, true));
+  return outcomeOf(planned);
+}
+
 /**
  * Makes the whole site in a folder, and inspects it.
  *
  * @throws ProblemError where it is not fit to be read
  */
-async function make(root: string, folder: string, planned: Plan): Promise<Kept> {
+async function make(root: string, folder: string, outcome: Outcome): Promise<Kept> {
   const site = siteFrom(process.env);
-  const moved = planned.kept.flatMap(({ name, fields }) =>
-    fields.formerSlugs.map((former) => ({
-      from: `/stories/${former}/`,
-      to: `/stories/${slugOfFile(name)}/`,
-    })),
-  );
+  const moved = outcome.moved.map(({ from, to }) => ({
+    from: `/stories/${from}/`,
+    to: `/stories/${to}/`,
+  }));
   const styles = await bundle(root, folder);
   const facts = await makePages(root, { folder, site }, styles);
   await makeIndex(folder, publication.language);

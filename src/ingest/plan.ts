@@ -58,6 +58,26 @@ export interface Plan {
   doubts: Problem[];
 }
 
+/** What a plan that was carried out comes to, without the copies themselves. */
+export interface Outcome extends Pick<Plan, 'problems' | 'heldBack'> {
+  /** How many copies there are. */
+  copies: number;
+  /** The names that copies had before: which slug leads to which. */
+  moved: { from: string; to: string }[];
+}
+
+/** What a plan comes to: all that has to be known of it once the copies stand in their files. */
+export function outcomeOf({ kept, writes, problems, heldBack }: Plan): Outcome {
+  return {
+    problems,
+    heldBack,
+    copies: kept.length + writes.length,
+    moved: kept.flatMap(({ name, fields }) =>
+      fields.formerSlugs.map((from) => ({ from, to: slugOfFile(name) })),
+    ),
+  };
+}
+
 /** A copy that is there and can be read. */
 export interface StandingCopy extends CopyFile {
   text: string;

@@ -10,12 +10,11 @@ export const factsSchema = z.custom<Facts>(
   (facts) => z.looseObject({ ids: z.string(), links: z.string() }).safeParse(facts).success,
 );
 
-/** A page as a build made it. */
+/** A page as a build made it. There are many: each is held in as few things as can be. */
 interface Entry {
-  /** The digest of what it was given. */
-  key: string;
-  /** What it read of the archive, as places in the list of all readings, and the digest of all that. */
-  readings: Uint32Array;
+  /** What it read of the archive, as places in the list of all readings, parted by spaces. */
+  readings: string;
+  /** The digest of what it was given and of what it read. */
   digest: string;
   /** What tells its file from any other. */
   stamp: string;
@@ -23,7 +22,7 @@ interface Entry {
 }
 
 /** What is kept is whole, by its hash, and was made by this same code: to look at each entry would take longer than all else. */
-const bookSchema = z.object({
+const partSchema = z.object({
   making: z.string(),
   readings: z.custom<Reading[]>(Array.isArray),
   pages: z.custom<Map<string, Entry>>((pages) => pages instanceof Map),
@@ -32,6 +31,32 @@ const bookSchema = z.object({
 /** The name under which the book is kept. */
 const name = 'pages';
 
+/** So many entries are kept together. */
+const keptTogether = 2_000;
+
+/** What the last build wrote into its book. */
+export interface LastBook {
+  making: string;
+  /** All readings that a page is known by. */
+  readings: Reading[];
+  pages: Map<string, Entry>;
+}
+
+/**
+ * Reads the book of the last build.
+ *
+ * @param making what pages are made with; where it was other, nothing of what was made can stay
+ */
+export function lastBook(root: string, making: string): LastBook {
+  const last: LastBook = { making, readings: [], pages: new Map() };
+  for (const part of kept(root, name, partSchema) ?? []) {
+    if (part.making !== making) continue;
+    for (const reading of part.readings) last.readings.push(reading);
+    for (const [pathname, entry] of part.pages) last.pages.set(pathname, entry);
+  }
+  return last;
+}
+
 /** The book of a site's pages: what each was made of, so that the next build makes anew only those of which that has changed. */
 export class Book {
   readonly #digests: Digests;
@@ -39,28 +64,22 @@ export class Book {
   /** All readings that a page is known by, and where each stands in their list. */
   readonly #readings: Reading[];
   readonly #places = new Map<Reading, number>();
-  readonly #before: ReadonlyMap<string, Entry>;
+  readonly #before: Map<string, Entry>;
   readonly #now = new Map<string, Entry>();
 
-  /**
-   * Opens the book of the last build.
-   *
-   * @param making what pages are made with; where it was other, nothing of what was made can stay
-   */
-  constructor(root: string, making: string, digests: Digests) {
-    const last = kept(root, name, bookSchema);
+  constructor({ making, readings, pages }: LastBook, digests: Digests) {
     this.#digests = digests;
     this.#making = making;
-    this.#readings = last?.making === making ? last.readings : [];
-    this.#before = last?.making === making ? last.pages : new Map();
+    this.#readings = readings;
+    this.#before = pages;
     this.#readings.forEach((reading, place) => this.#places.set(reading, place));
   }
 
   /** A page that is as it was; undefined where it must be made. */
   find(pathname: string, key: string): Pick<Entry, 'stamp' | 'facts'> | undefined {
     const entry = this.#before.get(pathname);
-    const isAsItWas = entry?.key === key && entry.digest === this.#digestOf(entry.readings);
-    return isAsItWas ? entry : undefined;
+    if (entry === undefined) return undefined;
+    return entry.digest === this.#digestOf(key, entry.readings) ? entry : undefined;
   }
 
   /** Enters a page that stayed. */
@@ -71,14 +90,22 @@ export class Book {
 
   /** Enters a page that was made. */
   enter(key: string, { pathname, readings, facts }: Made, stamp: string): void {
-    const places = Uint32Array.from(readings, (reading) => this.#placeOf(reading));
-    const digest = this.#digestOf(places);
-    this.#now.set(pathname, { key, readings: places, digest, stamp, facts });
+    const places = readings.map((reading) => this.#placeOf(reading)).join(' ');
+    const digest = this.#digestOf(key, places);
+    this.#now.set(pathname, { readings: places, digest, stamp, facts });
   }
 
   /** Keeps the book for the next build. */
   keep(root: string): void {
-    keep(root, name, { making: this.#making, readings: this.#readings, pages: this.#now });
+    keep(root, name, this.#parts());
+  }
+
+  *#parts(): Generator<z.input<typeof partSchema>> {
+    const making = this.#making;
+    yield { making, readings: this.#readings, pages: new Map() };
+    const left = this.#now.entries();
+    for (let from = 0; from < this.#now.size; from += keptTogether)
+      yield { making, readings: [], pages: new Map(left.take(keptTogether)) };
   }
 
   #placeOf(reading: Reading): number {
@@ -88,7 +115,11 @@ export class Book {
     return this.#readings.push(reading) - 1;
   }
 
-  #digestOf(places: Uint32Array): string {
-    return this.#digests.ofReadings(Array.from(places, (place) => this.#readings[place] ?? ''));
+  #digestOf(key: string, places: string): string {
+    const readings = places === '' ? [] : places.split(' ');
+    return this.#digests.ofReadings(
+      readings.map((place) => this.#readings[Number(place)] ?? ''),
+      key,
+    );
   }
 }

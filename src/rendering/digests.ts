@@ -51,9 +51,13 @@ export class Digests {
     return parts;
   }
 
-  /** The digest of all that was read, as it is now. */
-  ofReadings(readings: Iterable<Reading>): string {
-    let all = '';
+  /**
+   * The digest of all that was read, as it is now.
+   *
+   * @param key a digest that goes into it
+   */
+  ofReadings(readings: Iterable<Reading>, key = ''): string {
+    let all = `${key} `;
     for (const reading of readings) {
       let digest = this.#ofReadings.get(reading);
       if (digest === undefined) {

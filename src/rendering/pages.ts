@@ -4,14 +4,16 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { siteFolder } from '../disk/place.ts';
 import type { Facts } from '../inspection/facts.ts';
 import { ProblemError } from '../problem.ts';
 import { byCode } from '../text/order.ts';
-import { Book } from './book.ts';
+import { openArchive } from '../packed/archive.ts';
+import { assembly, type ListedPage } from './assembly.ts';
+import { Book, lastBook } from './book.ts';
 import { bundleFolder, openBundle, type Styles } from './bundle.ts';
 import { shareOut } from './crew.ts';
+import { Digests } from './digests.ts';
 import { makingOf } from '../kept/kept.ts';
 import { fileOf, Press, type Made, type Page, type Place } from './render.ts';
 import { thread } from './thread.ts';
@@ -36,26 +38,23 @@ export async function makePages(
   place: Place,
   styles: Styles,
 ): Promise<ReadonlyMap<string, Facts>> {
-  const renderer = await openBundle(place.folder, styles);
-  const paths = await new StaticPaths(renderer).getAll();
-  const { archive, digests } = thread;
-  if (archive === undefined || digests === undefined)
-    throw new Error('No page has opened the archive.');
+  const coming = Promise.all([assembly(place.folder, styles), openBundle(place.folder, styles)]);
+  // While another thread makes the archive, this one has time to read.
+  const last = lastBook(root, makingOf(root, settingsIn(process.env)));
+  const [assembled, renderer] = await coming;
+  const { archive, sumOf } = openArchive(assembled.archive);
+  thread.archive = archive;
 
   const facts = new Map<string, Facts>();
-  const book = new Book(root, makingOf(root, settingsIn(process.env)), digests);
-  const keys = new Map<string, string>();
-  const files = new Map<string, string>();
+  const book = new Book(last, new Digests(archive, sumOf));
+  const listed = new Map<string, ListedPage>();
   const toMake: Page[] = [];
-  for (const { pathname, route, cacheKey } of paths) {
-    const page = { pathname, component: route.component, isHtml: route.type === 'page' };
-    if (files.has(pathname)) throw new Error(`Two pages are at ${pathname}.`);
+  for (const page of assembled.pages) {
+    const { pathname, key } = page;
+    if (listed.has(pathname)) throw new Error(`Two pages are at ${pathname}.`);
+    listed.set(pathname, page);
     const file = fileOf(page);
-    files.set(pathname, file);
-    // What a page of a route without keys is given is not known: it is always made.
-    const key = cacheKey ?? (route.pathname === undefined ? undefined : '');
-    if (key !== undefined) keys.set(pathname, key);
-    const known = key === undefined ? undefined : book.find(pathname, key);
+    const known = key === null ? undefined : book.find(pathname, key);
     if (known === undefined || !take(root, place.folder, file, known.stamp)) toMake.push(page);
     else {
       book.stay(pathname);
@@ -66,10 +65,11 @@ export async function makePages(
   const press = new Press(renderer, place);
   const enter = (made: readonly Made[]): void => {
     for (const one of made) {
-      const key = keys.get(one.pathname);
-      const file = files.get(one.pathname) ?? '';
+      const page = listed.get(one.pathname);
+      if (page === undefined) throw new Error(`${one.pathname} was not asked for.`);
+      const file = fileOf(page);
       facts.set(file, one.facts);
-      if (key !== undefined) book.enter(key, one, stampOf(join(place.folder, file)));
+      if (page.key !== null) book.enter(page.key, one, stampOf(join(place.folder, file)));
     }
   };
   const here = async (pages: readonly Page[]): Promise<Made[]> => {
@@ -82,7 +82,7 @@ export async function makePages(
   // What a thread is handed grows with the archive, and so does what it has to save.
   const isWorth = toMake.length > Math.max(worthAThread, archive.stories.size);
   const others = threadsFor(isWorth, process.env) - 1;
-  const hand = (): unknown => ({ place, styles, archive: thread.packed });
+  const hand = (): unknown => ({ place, styles, archive: assembled.archive });
   await shareOut(batched(toMake.sort(byKin)), here, others, hand, enter);
   book.keep(root);
   await rm(join(place.folder, bundleFolder), { recursive: true });

@@ -26,10 +26,7 @@ function partsOf<Whole extends object>(whole: Whole, path: string): Whole {
       if (Array.isArray(value)) note(part);
       if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
       if (!maps.has(name))
-        maps.set(
-          name,
-          isMap(value) ? new WatchedMap(value, part) : partsOf(value, `${part}.`),
-        );
+        maps.set(name, isMap(value) ? new WatchedMap(value, part) : partsOf(value, `${part}.`));
       return maps.get(name);
     },
   });

@@ -7,8 +7,8 @@ import type { Reading } from './readings.ts';
 interface Thread {
   /** The archive, as soon as one has been made here or handed to it. */
   archive?: Archive;
-  /** The archive as other threads are handed it; only in the thread that made it, and until it has been. */
-  packed?: PackedArchive | undefined;
+  /** The archive as other threads are handed it; only in the thread that made it. */
+  packed?: PackedArchive;
   /** What tells whether what a page shows has changed; only in the thread that asks for it. */
   digests?: Digests;
   /** What the page that is being rendered has read of the archive so far. */

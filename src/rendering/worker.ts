@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
-import { openArchive, type PackedArchive } from '../packed/archive.ts';
+import { openArchive } from '../packed/archive.ts';
+import { packedSchema } from './assembly.ts';
 import { openBundle, stylesSchema } from './bundle.ts';
 import { Press } from './render.ts';
 import { thread } from './thread.ts';
@@ -11,10 +12,7 @@ const handedSchema = z.object({
     folder: z.string(),
     site: z.object({ origin: z.string(), base: z.string() }),
   }),
-  /** It was made by this same code, in the thread that hands it over. */
-  archive: z.custom<PackedArchive>(
-    (archive) => z.looseObject({ stories: z.array(z.unknown()) }).safeParse(archive).success,
-  ),
+  archive: packedSchema,
 });
 
 const pagesSchema = z.array(

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { slugOfFile, type Plan } from '../ingest/plan.ts';
+import type { Outcome } from '../ingest/plan.ts';
 import { describeProblems, problemSchema, type Problem } from '../problem.ts';
 import type { RelatedPair } from '../story.ts';
 import { changesOf, changesSchema, describeChanges } from './relations.ts';
@@ -42,24 +42,20 @@ export type Report = z.output<typeof reportSchema>;
 /**
  * A build's report.
  *
- * @param planned the plan after its writes were carried out
+ * @param outcome of the ingest
  * @param before the relations of the build before; null where there was none
  * @param now those of this one
  * @param lost the addresses that no page has any more
  */
 export function reportOf(
-  { kept, writes, problems, heldBack }: Plan,
+  { copies, problems, heldBack, moved }: Outcome,
   before: readonly RelatedPair[] | null,
   now: readonly RelatedPair[],
   lost: Problem[] = [],
 ): Report {
-  const ids = new Map(
-    kept.flatMap(({ name, fields }) =>
-      fields.formerSlugs.map((former) => [former, slugOfFile(name)] as const),
-    ),
-  );
+  const ids = new Map(moved.map(({ from, to }) => [from, to]));
   return {
-    published: kept.length + writes.length,
+    published: copies,
     leftOut: problems,
     waiting: heldBack,
     lost,

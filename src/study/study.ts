@@ -31,6 +31,9 @@ const name = 'studies';
 /** For fewer copies the threads' start takes longer than they save. */
 const worthThreads = 200;
 
+/** So many copies are kept together. */
+const keptTogether = 200;
+
 /** So many copies a thread takes at once. */
 const batchSize = 20;
 
@@ -47,8 +50,11 @@ export async function study(
   making: string,
   copies: readonly CopyText[],
 ): Promise<Studied[]> {
-  const last = kept(root, name, keptSchema);
-  const known = last?.making === making ? last.copies : new Map<string, Studied>();
+  const known = new Map(
+    kept(root, name, keptSchema)?.flatMap((part) =>
+      part.making === making ? [...part.copies] : [],
+    ),
+  );
   const keys = copies.map(({ text }) => hash('sha256', text));
   const wanting = copies.filter((_copy, index) => !known.has(keys[index] ?? ''));
   const found = await studyAll(wanting);
@@ -62,8 +68,14 @@ export async function study(
     return one;
   });
   if (wanting.length > 0 || known.size !== copies.length)
-    keep(root, name, { making, copies: new Map(studied.map((one, index) => [keys[index], one])) });
+    keep(root, name, partsOf(making, new Map(studied.map((one, index) => [keys[index], one]))));
   return studied;
+}
+
+function* partsOf<Key>(making: string, copies: ReadonlyMap<Key, Studied>) {
+  const left = copies.entries();
+  for (let from = 0; from < copies.size; from += keptTogether)
+    yield { making, copies: new Map(left.take(keptTogether)) };
 }
 
 async function studyAll(copies: readonly CopyText[]): Promise<Answer[]> {

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const shape = z.object({ pages: z.map(z.string(), z.number()) });
-const value = { pages: new Map([['/', 1]]) };
+const value = [{ pages: new Map([['/', 1]]) }, { pages: new Map([['/search/', 2]]) }];
 const file = () => join(root, '.astro/cache/stemma/pages');
 
 describe('what is kept between builds', () => {
@@ -23,12 +23,17 @@ describe('what is kept between builds', () => {
     expect(kept(root, 'pages', shape)).toEqual(value);
   });
 
+  test('may be no part at all', () => {
+    keep(root, 'pages', []);
+    expect(kept(root, 'pages', shape)).toEqual([]);
+  });
+
   test('is nothing where nothing was kept', () => {
     expect(kept(root, 'pages', shape)).toBeUndefined();
   });
 
   test('is nothing where it has another shape', () => {
-    keep(root, 'pages', { pages: 'many' });
+    keep(root, 'pages', [...value, { pages: 'many' }]);
     expect(kept(root, 'pages', shape)).toBeUndefined();
   });
 
@@ -36,8 +41,14 @@ describe('what is kept between builds', () => {
     ['cut short', (bytes) => bytes.subarray(0, -1)],
     [
       'changed by a bit',
-      (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.of((bytes.at(-1) ?? 0) ^ 1)]),
+      (bytes) =>
+        Buffer.concat([
+          bytes.subarray(0, -5),
+          Buffer.of((bytes.at(-5) ?? 0) ^ 1),
+          bytes.subarray(-4),
+        ]),
     ],
+    ['cut between two parts', (bytes) => bytes.subarray(0, 36 + bytes.readUInt32LE())],
     ['empty', () => Buffer.alloc(0)],
   ])('is nothing where its file is %s', (_how, damage) => {
     keep(root, 'pages', value);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planIngest } from '../../src/ingest/plan.ts';
+import { outcomeOf, planIngest } from '../../src/ingest/plan.ts';
 import type { RelatedPair } from '../../src/story.ts';
 import { describeReport, reportOf, reportSchema } from '../../src/report/report.ts';
 
@@ -12,7 +12,7 @@ test('a report counts what is published and lists what is left out, in data and 
     { name: 'ferry.txt', bytes },
     { name: 'void.txt', bytes: new Uint8Array() },
   ];
-  const report = reportOf(planIngest(sources, []), null, []);
+  const report = reportOf(outcomeOf(planIngest(sources, [])), null, []);
   expect(reportSchema.parse(report)).toMatchObject({
     published: 1,
     leftOut: [{ file: 'content/sources/void.txt' }],
@@ -29,7 +29,7 @@ test('a report counts what is published and lists what is left out, in data and 
       why   Its page would be empty.
       mend  Put the text into the file, or take it out of the folder."
   `);
-  expect(describeReport(reportOf(planIngest(sources.slice(0, 1), []), [], []))).toBe(
+  expect(describeReport(reportOf(outcomeOf(planIngest(sources.slice(0, 1), [])), [], []))).toBe(
     '1 story published. Nothing was left out.\nNo pair of relatives among them, as in the last build.',
   );
 });
@@ -38,7 +38,7 @@ test('a report tells the addresses that lead nowhere any more, after what was le
   const lost = [
     { file: 'content/addresses.txt', line: 7, what: 'Gone.', why: 'Links.', mend: 'Do.' },
   ];
-  const report = reportOf(planIngest([{ name: 'ferry.txt', bytes }], []), [], [], lost);
+  const report = reportOf(outcomeOf(planIngest([{ name: 'ferry.txt', bytes }], [])), [], [], lost);
   expect(reportSchema.parse(report).lost).toEqual(lost);
   expect(describeReport(report)).toMatchInlineSnapshot(`
     "1 story published. Nothing was left out.
@@ -55,7 +55,7 @@ test('a report tells the addresses that lead nowhere any more, after what was le
 
 test('a report names the sources that wait for a copy to be mended', () => {
   const copies = [{ name: 'broken.md', text: 'No frontmatter.' }];
-  const report = reportOf(planIngest([{ name: 'ferry.txt', bytes }], copies), null, []);
+  const report = reportOf(outcomeOf(planIngest([{ name: 'ferry.txt', bytes }], copies)), null, []);
   expect(reportSchema.parse(report).waiting).toEqual(['content/sources/ferry.txt']);
   expect(describeReport(report)).toContain('mended: content/sources/ferry.txt');
 });
@@ -79,17 +79,17 @@ test('a report says which relations are new since the build before; of the first
     coverage: { ofA, ofB },
   });
   const now = [pair('boats-reopens', 'mill-reopens', 'full-version', 1, 0.6)];
-  expect(describeReport(reportOf(plan, null, now))).toBe(
+  expect(describeReport(reportOf(outcomeOf(plan), null, now))).toBe(
     '2 stories published. Nothing was left out.\n1 pair of relatives among them.',
   );
   const before = [pair('an-old-name', 'boats-reopens', 'excerpt')];
-  const same = reportOf(plan, before, now);
+  const same = reportOf(outcomeOf(plan), before, now);
   expect(reportSchema.parse(same).relations).toEqual({
     count: 1,
     changes: { new: [], changed: [], gone: [] },
   });
   expect(describeReport(same)).toContain('1 pair of relatives among them, as in the last build.');
-  expect(describeReport(reportOf(plan, [], now))).toContain(
+  expect(describeReport(reportOf(outcomeOf(plan), [], now))).toContain(
     '1 pair of relatives among them.\n1 new relation:\n  boats-reopens.md is an excerpt of mill-reopens.md (60 %)',
   );
 });

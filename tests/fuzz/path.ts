@@ -366,13 +366,14 @@ const contracts: Readonly<Record<string, (walked: Walk) => void>> = {
   'alignments and passages speak of blocks that there are, coverage is a share': ({
     archive: { stories },
   }) => {
-    // As coarse as any typography; signs may be compatible with letters, and a block of signs alone counts as a word.
+    // As coarse as any typography, but for the signs that are words, as `$` is: the passage that takes a block's only word
+    // takes the signs around it too. Of signs some are compatible with letters, and a block of no word counts as one.
     const bare = (words: string): string =>
       words
-        .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+        .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%％‰]/gu, '')
         .normalize('NFKD')
         .toUpperCase()
-        .replace(/[^\p{L}\p{N}]/gu, '') || normalise(words);
+        .replace(/[^\p{L}\p{N}\p{Sc}%‰]/gu, '') || normalise(words);
     for (const { blocks, versions } of stories.values()) {
       const here = new Map(blocks.map(({ id, text }) => [id, text]));
       for (const { id, alignment, passages, coverage } of versions) {

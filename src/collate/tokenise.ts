@@ -1,8 +1,11 @@
 import { wordSegmenter } from '../text/words.ts';
 
-/** Scripts that have no spaces between words; only a dictionary parts them. With them the kana's sign for a long vowel. */
+/**
+ * Scripts that have no spaces between words; only a dictionary parts them, which passes over what is paid in. With them
+ * the kana's sign for a long vowel.
+ */
 const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\uFF70\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+  '[[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\uFF70\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]--\\p{Sc}]';
 
 /** The signs that stand for an apostrophe. */
 const apostrophes = "'’‘`´＇ʼ";
@@ -13,8 +16,8 @@ const apostrophes = "'’‘`´＇ʼ";
  * A full stop or apostrophe between letters, a point or comma between digits belong to the word (UAX #29, WB6 to WB12).
  */
 const word = new RegExp(
-  `([${unspaced}][${unspaced}\\p{M}\\p{Default_Ignorable_Code_Point}]*)|` +
-    `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]](?:[[\\p{L}\\p{M}\\p{N}\\p{Default_Ignorable_Code_Point}]--[${unspaced}]]|` +
+  `(${unspaced}[${unspaced}\\p{M}\\p{Default_Ignorable_Code_Point}]*)|` +
+    `[[\\p{L}\\p{M}\\p{N}]--${unspaced}](?:[[\\p{L}\\p{M}\\p{N}\\p{Default_Ignorable_Code_Point}]--${unspaced}]|` +
     `(?<=\\p{L})[.${apostrophes}](?=\\p{L})|(?<=\\p{N})[.．,，](?=\\p{N}))*|[\\p{Sc}%％‰]|` +
     `(?<=^|[\\s\\(])[\\-−](?=[\\p{Sc}\\p{N}])`,
   'gv',

@@ -36,6 +36,8 @@ function fieldsOf(text: string, file: string): ReturnType<typeof readFrontmatter
     lineCounter: lines,
     version: '1.2',
     uniqueKeys: sameKeys(),
+    // What it would warn the terminal of, a list or group as the name of a field, is told below as a problem of the copy.
+    logLevel: 'error',
   });
   const lineAt = (offset: number): number => lines.linePos(offset).line + fence;
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {

@@ -567,11 +567,20 @@ describe('an alignment', () => {
 });
 
 describe('a word', () => {
+  const wordsOf = (text: string): string[] => {
+    const words: string[] = [];
+    tokenise(text, (_token, start, end) => words.push(text.slice(start, end)));
+    return words;
+  };
+
   test('of kana keeps its long vowels', () => {
-    const read: string[] = [];
-    const text = '北岸のフェリー';
-    tokenise(text, (_token, start, end) => read.push(text.slice(start, end)));
-    expect(read.at(-1)).toBe('フェリー');
+    expect(wordsOf('北岸のフェリー').at(-1)).toBe('フェリー');
+  });
+
+  test('is what is paid in, in any script', () => {
+    expect(wordsOf('$5 or €5')).toEqual(['$', '5', 'or', '€', '5']);
+    expect(wordsOf('฿500')).toEqual(['฿', '500']);
+    expect(wordsOf('តម្លៃ ៥០០៛')).toEqual(['តម្លៃ', '៥០០', '៛']);
   });
 });
 

@@ -1,5 +1,8 @@
 import { deepEqual, equal, fail, match, ok } from 'node:assert/strict';
 import { selectAll } from 'hast-util-select';
+import { toString } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { assemble, type Archive, type Copy, type Story } from '../../src/assemble.ts';
 import { absolute, mentionId, path as pathOf, storyPath } from '../../src/address.ts';
 import { citationFiles } from '../../src/citation/files.ts';
@@ -101,6 +104,19 @@ function* madeOf({ content, plan, next }: Walk) {
   }
   return undefined;
 }
+
+/** Markdown in which an indented paragraph is none of code, as in ours. */
+const markdown = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
+  .freeze();
+
+/** What stands on any page that is made of Markdown, whatever of it we keep: no pictures, no HTML. */
+const saidInMarkdown = (text: string): string =>
+  toString(markdown.parse(linesOf(text).join('\n')), {
+    includeImageAlt: false,
+    includeHtml: false,
+  });
 
 /** What a text has for each of its lines that is not blank. */
 function rolesOf({ origin }: CopyFields): Map<number, string[]> {
@@ -207,7 +223,9 @@ const contracts: Readonly<Record<string, (walked: Walk) => void>> = {
     for (const { source, text, blocks } of madeOf(walked)) {
       if (/\.txt$/i.test(source.name)) continue;
       const letters = (all: string): string => all.replace(/[^\p{L}\p{N}]/gu, '');
-      const read = letters(textOfElement(readPage(text)) + text);
+      // Where a link's address or a picture stands amid a word, only what a reader sees has the word in one piece.
+      const seen = /\.html?$/i.test(source.name) ? '' : saidInMarkdown(text);
+      const read = letters(textOfElement(readPage(text)) + seen);
       for (const block of blocks) {
         for (const word of block.text.match(/[a-zA-Z0-9]+/g) ?? []) {
           ok(read.includes(word) || letters(text).includes(word), word);
@@ -366,13 +384,14 @@ const contracts: Readonly<Record<string, (walked: Walk) => void>> = {
   'alignments and passages speak of blocks that there are, coverage is a share': ({
     archive: { stories },
   }) => {
-    // As coarse as any typography; signs may be compatible with letters, and a block of signs alone counts as a word.
+    // As coarse as any typography, but for the signs that are words, as `$` is: the passage that takes a block's only word
+    // takes the signs around it too. Of signs some are compatible with letters, and a block of no word counts as one.
     const bare = (words: string): string =>
       words
-        .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+        .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%％‰]/gu, '')
         .normalize('NFKD')
         .toUpperCase()
-        .replace(/[^\p{L}\p{N}]/gu, '') || normalise(words);
+        .replace(/[^\p{L}\p{N}\p{Sc}%‰]/gu, '') || normalise(words);
     for (const { blocks, versions } of stories.values()) {
       const here = new Map(blocks.map(({ id, text }) => [id, text]));
       for (const { id, alignment, passages, coverage } of versions) {

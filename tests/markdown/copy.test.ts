@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { headingOf, paragraphOf, type BlockNode } from '../../src/markdown/block.ts';
 import { htmlOf, htmlOfLine } from '../../src/markdown/html.ts';
@@ -672,6 +672,30 @@ describe('a copy as an editor may leave it', () => {
         why   None of its fields can be read.
         mend  Mend that line; text with a colon, a # or quotation marks in it stands in "double quotes"."
     `);
+  });
+
+  test('with a list or group as the name of a field is refused, and in our words alone', () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    expect(wrong(made.replace('headline: Ferry reopens', '[ferry]: reopens')))
+      .toMatchInlineSnapshot(`
+      "1 problem to mend:
+
+      content/stories/a.md
+        what  the field "[ ferry ]" is not one that a copy has
+        why   A misspelt field would be ignored, and what it says lost.
+        mend  Correct its name or take it out. Fields: language, kicker, headline, standfirst, byline, published, updated, readingMinutes, caption, credit, pictures, sourceLine, related, formerSlugs, versions, analysis, origin."
+    `);
+    expect(wrong(made.replace('headline: Ferry reopens', 'headline: {{ title }}')))
+      .toMatchInlineSnapshot(`
+      "1 problem to mend:
+
+      content/stories/a.md:3
+        what  the field "headline" is {"{ title }":null}, but must be text
+        why   The page and the data would state something that the copy does not say.
+        mend  Correct it, or take the line out if it is unknown."
+    `);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   test('without frontmatter or body is refused', () => {

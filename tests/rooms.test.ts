@@ -26,10 +26,11 @@ const mayKnow: Record<string, readonly string[]> = {
   crew: [],
   kept: [],
   study: ['crew', 'problem', 'text', 'markdown', 'analyse', 'kept'],
-  rendering: ['problem', 'text', 'assemble', 'inspection', 'disk', 'site', 'kept'],
+  packed: ['story', 'analyse', 'concordance', 'assemble'],
+  rendering: ['problem', 'text', 'assemble', 'packed', 'inspection', 'disk', 'site', 'kept'],
   passim: ['story', 'problem', 'text', 'collate'],
   clusters: ['problem', 'text', 'collate', 'assemble', 'ingest', 'passim'],
-  archive: ['assemble', 'cards', 'clusters', 'kept', 'rendering', 'study'],
+  archive: ['assemble', 'cards', 'clusters', 'kept', 'packed', 'rendering', 'study'],
   record: ['story', 'text', 'assemble', 'address'],
   data: [
     'story',

@@ -166,7 +166,7 @@ function toldIn<Item>({ story, item, mentions }: Telling<Item>): Told<Item> {
 /** A packed archive as pages read it, and what tells its parts from others. */
 export interface OpenArchive {
   archive: Archive;
-  /** A text that is the same for equal parts of archives, and for no others; undefined for what is not packed. */
+  /** A text that tells a part of an archive from any other; undefined for what is not packed. */
   sumOf: (part: object) => string | undefined;
 }
 

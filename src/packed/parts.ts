@@ -39,7 +39,7 @@ export class PackedTelling<Item> implements Telling<Item> {
     return this.#told.mentions;
   }
 
-  /** A text that is the same for equal tellings of archives. */
+  /** A text that is the same for equal tellings, and another where any telling of the same one is another. */
   get sum(): string {
     return `${this.source.base} ${this.source.date} ${this.#pack.sumAt(this.#place)} ${this.#at}`;
   }
@@ -75,7 +75,7 @@ export class PackedStatement<Item> implements Statement<Item> {
     return this.#fact.repeats;
   }
 
-  /** A text that is the same for equal statements of archives. */
+  /** A text that is the same for equal statements, and another where any of the kind is another in the family. */
   get sum(): string {
     const { base, date } = this.source;
     return `${base} ${date} ${this.#pack.sumAt(this.#place)} ${this.#at}`;

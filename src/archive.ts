@@ -1,14 +1,12 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
-import { assemble, type Archive } from './assemble.ts';
-import { candidatesFrom } from './clusters.ts';
+import type { Archive } from './assemble.ts';
 import { cardsFrom } from './cards/setting.ts';
 import { makingOf } from './kept/kept.ts';
 import { openArchive, packArchive } from './packed/archive.ts';
 import { Digests } from './rendering/digests.ts';
 import { watched } from './rendering/readings.ts';
 import { thread } from './rendering/thread.ts';
-import { study } from './study/study.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -33,6 +31,12 @@ async function once(): Promise<Archive> {
 }
 
 async function open(): Promise<Archive> {
+  // Only the thread that makes the archive has to have what this takes: the analysis alone is 40 MB.
+  const [{ assemble }, { candidatesFrom }, { study }] = await Promise.all([
+    import('./assemble.ts'),
+    import('./clusters.ts'),
+    import('./study/study.ts'),
+  ]);
   const root = process.cwd();
   const entries = await getCollection('stories');
   const texts = await Promise.all(

@@ -246,8 +246,3 @@ function comparisons(
     });
   });
 }
-
-/** The comparison of two stories, whichever of them is its base; undefined where they are not shown side by side. */
-export function comparisonOf(archive: Archive, a: Story, b: Story): Comparison | undefined {
-  return archive.comparisons.get(`${a.id} ${b.id}`) ?? archive.comparisons.get(`${b.id} ${a.id}`);
-}

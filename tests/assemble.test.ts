@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assemble, comparisonOf, type Copy } from '../src/assemble.ts';
+import { assemble, type Copy } from '../src/assemble.ts';
+import { comparisonOf } from '../src/components/comparison.ts';
 import { paragraphOf } from '../src/markdown/block.ts';
 import { copySchema } from '../src/story.ts';
 import { blockIds } from '../src/text/normal.ts';

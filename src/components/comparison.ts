@@ -1,10 +1,15 @@
-import type { Comparison, Story } from '../assemble.ts';
+import type { Archive, Comparison, Story } from '../assemble.ts';
 import type { Row, Tally } from '../collate/compare.ts';
 import { edits, sideOf, type Piece } from '../collate/edits.ts';
 import { countWords } from '../text/words.ts';
 import { counted, day, joined, type Phrase } from './wording.ts';
 
 type Blocks = readonly Story['blocks'][number][];
+
+/** The comparison of two stories, whichever of them is its base; undefined where they are not shown side by side. */
+export function comparisonOf(archive: Archive, a: Story, b: Story): Comparison | undefined {
+  return archive.comparisons.get(`${a.id} ${b.id}`) ?? archive.comparisons.get(`${b.id} ${a.id}`);
+}
 
 /** What the two sides of a comparison are called, with their article: "the full text" and "the excerpt". */
 export interface Sides {

@@ -1,5 +1,6 @@
 import { comparePath, storyPath } from '../address.ts';
-import { comparisonOf, type Archive, type Story } from '../assemble.ts';
+import type { Archive, Story } from '../assemble.ts';
+import { comparisonOf } from './comparison.ts';
 import { nameOf, type Relative } from './wording.ts';
 
 /** What is noted beside a block of a story: what a version makes of it. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
+import { byCode } from '../text/order.ts';
 import { factsOf, isInspected, mayBeEmpty, type Facts } from './facts.ts';
 import { faultsOf } from './faults.ts';
 
@@ -34,14 +35,15 @@ export function inspect(
   return faultsOf(facts, files, addresses);
 }
 
-/** The paths of all files in a folder and below it, with slashes. */
+/** The paths of all files in a folder and below it, with slashes; those of one page's neighbours side by side. */
 function filesIn(folder: string): Set<string> {
   return new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map(({ name, parentPath }) =>
         join(parentPath, name).slice(join(folder, sep).length).replaceAll(sep, '/'),
-      ),
+      )
+      .sort(byCode),
   );
 }
 

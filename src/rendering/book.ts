@@ -1,38 +1,48 @@
 import { z } from 'zod';
-import type { Facts } from '../inspection/facts.ts';
-import type { Digests } from './digests.ts';
+import { openFacts, packFacts, type OpenFacts, type PackedFacts } from '../inspection/packed.ts';
 import { keep, kept } from '../kept/kept.ts';
+import type { Digests } from './digests.ts';
 import type { Reading } from './readings.ts';
 import type { Made } from './render.ts';
 
-/** The facts of a file, as they come from another thread or an earlier build of the same code. */
-export const factsSchema = z.custom<Facts>(
-  (facts) => z.looseObject({ ids: z.string(), links: z.string() }).safeParse(facts).success,
-);
+/** A file of a page. */
+interface File {
+  /** What tells it from any other. */
+  stamp: string;
+  facts: OpenFacts;
+}
 
 /** A page as a build made it. There are many: each is held in as few things as can be. */
-interface Entry {
+interface Entry extends File {
   /** What it read of the archive, as places in the list of all readings, parted by spaces. */
   readings: string;
   /** The digest of what it was given and of what it read. */
   digest: string;
-  /** What tells its file from any other. */
-  stamp: string;
-  facts: Facts;
 }
 
-/** What is kept is whole, by its hash, and was made by this same code: to look at each entry would take longer than all else. */
+/** What is kept of pages, in lists of the same order. */
+const batchSchema = z.object({
+  pathnames: z.array(z.string()),
+  readings: z.array(z.string()),
+  digests: z.array(z.string()),
+  stamps: z.array(z.string()),
+  facts: z.object({ ids: z.array(z.string()), rest: z.instanceof(Uint8Array) }),
+});
+
 const partSchema = z.object({
   making: z.string(),
-  readings: z.custom<Reading[]>(Array.isArray),
-  pages: z.custom<Map<string, Entry>>((pages) => pages instanceof Map),
+  readings: z.array(z.string()),
+  batches: z.array(batchSchema),
 });
+
+type Part = z.output<typeof partSchema>;
+type Batch = Part['batches'][number];
 
 /** The name under which the book is kept. */
 const name = 'pages';
 
-/** So many entries are kept together. */
-const keptTogether = 2_000;
+/** So many batches are kept together, and so many pages are in one that is packed anew. */
+const [batchesTogether, pagesTogether] = [100, 24];
 
 /** What the last build wrote into its book. */
 export interface LastBook {
@@ -52,7 +62,15 @@ export function lastBook(root: string, making: string): LastBook {
   for (const part of kept(root, name, partSchema) ?? []) {
     if (part.making !== making) continue;
     for (const reading of part.readings) last.readings.push(reading);
-    for (const [pathname, entry] of part.pages) last.pages.set(pathname, entry);
+    for (const { pathnames, readings, digests, stamps, facts } of part.batches)
+      openFacts(facts).forEach((its, index) => {
+        last.pages.set(pathnames[index] ?? '', {
+          readings: readings[index] ?? '',
+          digest: digests[index] ?? '',
+          stamp: stamps[index] ?? '',
+          facts: its,
+        });
+      });
   }
   return last;
 }
@@ -76,7 +94,7 @@ export class Book {
   }
 
   /** A page that is as it was; undefined where it must be made. */
-  find(pathname: string, key: string): Pick<Entry, 'stamp' | 'facts'> | undefined {
+  find(pathname: string, key: string): File | undefined {
     const entry = this.#before.get(pathname);
     if (entry === undefined) return undefined;
     return entry.digest === this.#digestOf(key, entry.readings) ? entry : undefined;
@@ -89,7 +107,7 @@ export class Book {
   }
 
   /** Enters a page that was made. */
-  enter(key: string, { pathname, readings, facts }: Made, stamp: string): void {
+  enter(key: string, { pathname, readings }: Made, { stamp, facts }: File): void {
     const places = readings.map((reading) => this.#placeOf(reading)).join(' ');
     const digest = this.#digestOf(key, places);
     this.#now.set(pathname, { readings: places, digest, stamp, facts });
@@ -100,12 +118,33 @@ export class Book {
     keep(root, name, this.#parts());
   }
 
-  *#parts(): Generator<z.input<typeof partSchema>> {
+  *#parts(): Generator<Part> {
     const making = this.#making;
-    yield { making, readings: this.#readings, pages: new Map() };
-    const left = this.#now.entries();
-    for (let from = 0; from < this.#now.size; from += keptTogether)
-      yield { making, readings: [], pages: new Map(left.take(keptTogether)) };
+    yield { making, readings: this.#readings, batches: [] };
+    let batches = [];
+    for (const batch of this.#batches()) {
+      batches.push(batch);
+      if (batches.length < batchesTogether) continue;
+      yield { making, readings: [], batches };
+      batches = [];
+    }
+    yield { making, readings: [], batches };
+  }
+
+  /** All pages, in the batches that they came in. Where pages of one are made anew or no more, what is left is packed anew. */
+  *#batches(): Generator<Batch> {
+    const left: [string, Entry][] = [];
+    for (const [batch, pages] of Map.groupBy(this.#now, ([, { facts }]) => facts.batch)) {
+      if (pages.length < batch.ids.length) left.push(...pages);
+      else {
+        pages.sort(([, a], [, b]) => a.facts.place - b.facts.place);
+        yield batchOf(pages, batch);
+      }
+    }
+    for (let from = 0; from < left.length; from += pagesTogether) {
+      const pages = left.slice(from, from + pagesTogether);
+      yield batchOf(pages, packFacts(pages.map(([, { facts }]) => facts)));
+    }
   }
 
   #placeOf(reading: Reading): number {
@@ -122,4 +161,14 @@ export class Book {
       key,
     );
   }
+}
+
+function batchOf(pages: readonly [string, Entry][], facts: PackedFacts): Batch {
+  return {
+    pathnames: pages.map(([pathname]) => pathname),
+    readings: pages.map(([, { readings }]) => readings),
+    digests: pages.map(([, { digest }]) => digest),
+    stamps: pages.map(([, { stamp }]) => stamp),
+    facts,
+  };
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { factsSchema } from './book.ts';
-import type { Made, Page } from './render.ts';
+import type { MadeBatch, Page } from './render.ts';
 
-const madeSchema = z.array(
-  z.object({ pathname: z.string(), readings: z.array(z.string()), facts: factsSchema }),
-);
+const madeSchema = z.object({
+  pages: z.array(z.object({ pathname: z.string(), readings: z.array(z.string()) })),
+  facts: z.object({ ids: z.array(z.string()), rest: z.instanceof(Uint8Array) }),
+});
 
 /** So many batches a worker has at once: it goes on with the second while this thread is busy with pages of its own. */
 const ahead = 2;
@@ -23,10 +23,10 @@ const ahead = 2;
  */
 export async function shareOut(
   batches: readonly (readonly Page[])[],
-  here: (pages: readonly Page[]) => Promise<Made[]>,
+  here: (pages: readonly Page[]) => Promise<MadeBatch>,
   others: number,
   hand: () => unknown,
-  done: (made: readonly Made[]) => void,
+  done: (made: MadeBatch) => void,
 ): Promise<void> {
   const left = batches.values();
   const workers = started(others, hand);

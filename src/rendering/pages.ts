@@ -6,16 +6,17 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { siteFolder } from '../disk/place.ts';
 import type { Facts } from '../inspection/facts.ts';
+import { openFacts } from '../inspection/packed.ts';
 import { ProblemError } from '../problem.ts';
 import { byCode } from '../text/order.ts';
 import { openArchive } from '../packed/archive.ts';
-import { assembly, type ListedPage } from './assembly.ts';
+import { assembly, type Assembly, type ListedPage } from './assembly.ts';
 import { Book, lastBook } from './book.ts';
 import { bundleFolder, openBundle, type Styles } from './bundle.ts';
 import { shareOut } from './crew.ts';
 import { Digests } from './digests.ts';
 import { makingOf } from '../kept/kept.ts';
-import { fileOf, Press, type Made, type Page, type Place } from './render.ts';
+import { fileOf, Press, type MadeBatch, type Page, type Place } from './render.ts';
 import { thread } from './thread.ts';
 
 /** For fewer pages a thread's start takes longer than it saves. */
@@ -63,18 +64,20 @@ export async function makePages(
   }
 
   const press = new Press(renderer, place);
-  const enter = (made: readonly Made[]): void => {
-    for (const one of made) {
-      const page = listed.get(one.pathname);
-      if (page === undefined) throw new Error(`${one.pathname} was not asked for.`);
+  const enter = (made: MadeBatch): void => {
+    openFacts(made.facts).forEach((its, index) => {
+      const one = made.pages[index];
+      const page = listed.get(one?.pathname ?? '');
+      if (one === undefined || page === undefined)
+        throw new Error('What was made was not asked for.');
       const file = fileOf(page);
-      facts.set(file, one.facts);
-      if (page.key !== null) book.enter(page.key, one, stampOf(join(place.folder, file)));
-    }
+      facts.set(file, its);
+      if (page.key !== null)
+        book.enter(page.key, one, { stamp: stampOf(join(place.folder, file)), facts: its });
+    });
   };
-  const here = async (pages: readonly Page[]): Promise<Made[]> => {
-    const made = [];
-    for (const page of pages) made.push(await press.print(page));
+  const here = async (pages: readonly Page[]): Promise<MadeBatch> => {
+    const made = await press.print(pages);
     // Lets the other threads be heard.
     await setImmediate();
     return made;
@@ -82,7 +85,13 @@ export async function makePages(
   // What a thread is handed grows with the archive, and so does what it has to save.
   const isWorth = toMake.length > Math.max(worthAThread, archive.stories.size);
   const others = threadsFor(isWorth, process.env) - 1;
-  const hand = (): unknown => ({ place, styles, archive: assembled.archive });
+  const hand = (): unknown => {
+    const once: Partial<Assembly> = assembled;
+    const handed = { place, styles, archive: once.archive };
+    // All threads have it by then as they need it.
+    delete once.archive;
+    return handed;
+  };
   await shareOut(batched(toMake.sort(byKin)), here, others, hand, enter);
   book.keep(root);
   await rm(join(place.folder, bundleFolder), { recursive: true });
@@ -112,7 +121,7 @@ export function threadsFor(
       {
         file: `${variable} (environment variable)`,
         what: `it is ${JSON.stringify(environment[variable])}, but must be a number from 1 to 99`,
-        why: 'So many threads make the pages; each takes memory for the whole archive.',
+        why: 'So many threads make the pages; each takes memory of its own.',
         mend: `Set it as in ${variable}=2, or leave it unset for one thread a processor.`,
       },
     ]);

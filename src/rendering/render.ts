@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { factsOf, type Facts } from '../inspection/facts.ts';
+import { packFacts, type PackedFacts } from '../inspection/packed.ts';
 import type { Site } from '../site.ts';
 import type { Renderer, Route } from './bundle.ts';
 import { reading, type Reading } from './readings.ts';
@@ -20,8 +21,13 @@ export interface Made {
   pathname: string;
   /** What it read of the archive. */
   readings: readonly Reading[];
-  /** What has to be known of its file to tell whether the site is whole. */
-  facts: Facts;
+}
+
+/** What became of pages that were made together. */
+export interface MadeBatch {
+  pages: Made[];
+  /** What has to be known of each one's file to tell whether the site is whole. */
+  facts: PackedFacts;
 }
 
 /** Where pages go, and where they will be published. */
@@ -56,7 +62,16 @@ export class Press {
   }
 
   /** @throws Error with the page's path, and with what it ran into as its cause */
-  async print(page: Page): Promise<Made> {
+  async print(pages: readonly Page[]): Promise<MadeBatch> {
+    const batch = [];
+    for (const page of pages) batch.push(await this.#print(page));
+    return {
+      pages: batch.map(({ pathname, readings }) => ({ pathname, readings })),
+      facts: packFacts(batch.map(({ facts }) => facts)),
+    };
+  }
+
+  async #print(page: Page): Promise<Made & { facts: Facts }> {
     const route = this.#routes.get(page.component);
     if (route === undefined) throw new Error(`Astro has no route of ${page.component}.`);
     try {

@@ -34,9 +34,7 @@ parentPort?.once('message', (first: unknown) => {
   parentPort?.on('message', (message: unknown) => {
     const pages = pagesSchema.parse(message);
     last = last.then(async (press) => {
-      const made = [];
-      for (const page of pages) made.push(await press.print(page));
-      parentPort?.postMessage(made);
+      parentPort?.postMessage(await press.print(pages));
       return press;
     });
   });

@@ -23,7 +23,7 @@ test('what is no number of threads is said in words', () => {
 
 STEMMA_THREADS (environment variable)
   what  it is "all", but must be a number from 1 to 99
-  why   So many threads make the pages; each takes memory for the whole archive.
+  why   So many threads make the pages; each takes memory of its own.
   mend  Set it as in STEMMA_THREADS=2, or leave it unset for one thread a processor.`,
     );
   }

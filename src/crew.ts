@@ -1,17 +1,17 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { z } from 'zod';
 
 /**
- * Has work done by other threads, one for each processor. A thread is sent a batch and sends back a list with a result for
- * each item, in their order.
+ * Has work done by other processes, one for each processor: what they took is given back when they end, which threads do not do.
+ * A process is sent a batch and sends back a list with a result for each item, in their order.
  *
- * @param worker the file that the threads run
- * @param batch how many items a thread takes at once
+ * @param worker the file that they run; it calls `answerAll`
+ * @param batch how many items a process takes at once
  * @param schema guards what comes back for a batch
  * @param done is told how many items are done
  * @returns a result for each item, in their order
- * @throws what a thread threw
+ * @throws Error where a process ends before it has answered; what it ran into it has said itself
  */
 export async function onAllProcessors<Result>(
   worker: string,
@@ -24,12 +24,12 @@ export async function onAllProcessors<Result>(
   let next = 0;
   let count = 0;
   const work = async (): Promise<void> => {
-    const thread = new Worker(worker);
+    const other = fork(worker, { serialization: 'advanced' });
     try {
       while (next < items.length) {
         const start = next;
         next += batch;
-        const found = schema.parse(await answer(thread, items.slice(start, next)));
+        const found = schema.parse(await answer(other, items.slice(start, next)));
         found.forEach((result, index) => {
           results[start + index] = result;
         });
@@ -37,20 +37,33 @@ export async function onAllProcessors<Result>(
         done(count);
       }
     } finally {
-      await thread.terminate();
+      other.kill();
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return results;
 }
 
-function answer(thread: Worker, items: readonly unknown[]): Promise<unknown> {
+function answer(other: ChildProcess, items: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    thread.once('error', reject);
-    thread.once('message', (message: unknown) => {
-      thread.off('error', reject);
+    const ended = (code: number | null, signal: string | null): void => {
+      reject(new Error(`A process that does part of the work ended with ${signal ?? code}.`));
+    };
+    other.once('error', reject).once('exit', ended);
+    other.once('message', (message: unknown) => {
+      other.off('error', reject).off('exit', ended);
       resolve(message);
     });
-    thread.postMessage(items);
+    other.send([...items]);
   });
+}
+
+/**
+ * Answers batches, in a process that `onAllProcessors` started; it ends when that one does.
+ *
+ * @param answersTo gives for a batch a result for each item
+ */
+export function answerAll(answersTo: (batch: unknown) => unknown[]): void {
+  process.on('disconnect', () => process.exit());
+  process.on('message', (batch: unknown) => process.send?.(answersTo(batch)));
 }

@@ -32,7 +32,7 @@ interface DataFiles {
 }
 
 /** All files that hold something of every story. Measured once for an archive: more than one page tells of them. */
-export const dataFiles = remembered((archive: Archive): DataFiles => ({
+export const dataFiles = remembered(1, (archive: Archive): DataFiles => ({
   stories: storiesFile(archive),
   tables: tables.map((one) => fileOf(one, archive)),
 }));

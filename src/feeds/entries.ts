@@ -55,8 +55,11 @@ export function feedOfPlace({ name, slug, tellings }: PlaceEntry, archive: Archi
   };
 }
 
+/** So many entries are remembered. */
+const mostRemembered = 300;
+
 /** A family's entry: it stands in the feed of each place that it names. */
-const entryOf = remembered((base: Story, archive: Archive): Entry => {
+const entryOf = remembered(mostRemembered, (base: Story, archive: Archive): Entry => {
   const members = base.family.members.flatMap((id) => archive.stories.get(id) ?? []);
   return {
     id: idOf(base, members),

@@ -1,4 +1,5 @@
 import type { Archive } from '../assemble.ts';
+import { Latest } from '../packed/latest.ts';
 import { thread } from './thread.ts';
 
 /**
@@ -103,17 +104,18 @@ export async function reading<Value>(
 /**
  * Makes something of the archive once and remembers it. Whoever asks again has read what it was made of, as the first did.
  *
+ * @param most for how many keys it is remembered, the latest that were asked for
  * @param make what is made for a key, a part of the archive or the archive itself
  */
 export function remembered<Key extends object, Value, Rest extends readonly unknown[]>(
+  most: number,
   make: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
-  const made = new WeakMap<Key, { value: Value; readings: ReadonlySet<Reading> }>();
+  const made = new Latest<Key, { value: Value; readings: ReadonlySet<Reading> }>(most);
   return (key, ...rest) => {
-    const known = made.get(key) ?? readingOf(() => make(key, ...rest));
-    made.set(key, known);
-    known.readings.forEach(note);
-    return known.value;
+    const { value, readings } = made.get(key, () => readingOf(() => make(key, ...rest)));
+    readings.forEach(note);
+    return value;
   };
 }
 

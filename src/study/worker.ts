@@ -1,10 +1,8 @@
-import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
+import { answerAll } from '../crew.ts';
 import { studyCopy } from './copy.ts';
 
 const copiesSchema = z.array(z.object({ file: z.string(), text: z.string() }));
 
-/* One of the threads that study copies: is sent some, and sends back what each tells. */
-parentPort?.on('message', (message: unknown) => {
-  parentPort?.postMessage(copiesSchema.parse(message).map(studyCopy));
-});
+/* One of the crew that studies copies: is sent some, and sends back what each tells. */
+answerAll((batch) => copiesSchema.parse(batch).map(studyCopy));

@@ -64,7 +64,7 @@ describe('what is read of an archive', () => {
 describe('what is remembered', () => {
   test('has been read by everybody who asks for it', async () => {
     let times = 0;
-    const made = remembered((story: typeof ferry, seen: typeof archive) => {
+    const made = remembered(1, (story: typeof ferry, seen: typeof archive) => {
       times += 1;
       return seen.stories.get(story.id)?.displayHeadline;
     });
@@ -74,8 +74,8 @@ describe('what is remembered', () => {
   });
 
   test('is read by whoever remembers something that was made of it', async () => {
-    const inner = remembered((_story: typeof ferry, seen: typeof archive) => seen.bases.length);
-    const outer = remembered((story: typeof ferry, seen: typeof archive) => inner(story, seen));
+    const inner = remembered(1, (_story: typeof ferry, seen: typeof archive) => seen.bases.length);
+    const outer = remembered(1, (story: typeof ferry, seen: typeof archive) => inner(story, seen));
     await readingsOf((seen) => outer(ferry, seen));
     expect(await readingsOf((seen) => outer(ferry, seen))).toEqual(['bases']);
   });

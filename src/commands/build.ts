@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { nextFolder, siteFolder, takePlace, tidyUp } from '../disk/place.ts';
 import { refusalOf } from '../disk/refused.ts';
 import { takeTurn } from '../disk/turn.ts';
@@ -127,9 +126,6 @@ function keepReport(root: string, report: Report): number {
     return fail('dist/ has the new site; only the report of this build could not be written.');
   }
 }
-
-// V8 lets its memory grow to four times what is in use before it looks what can go; twice costs hardly any time.
-setFlagsFromString('--heap-growing-percent=100');
 
 await quietly(() => {
   const asked = readOptions(options, usage, process.argv.slice(2), process.env);

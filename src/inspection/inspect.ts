@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
-import { byCode } from '../text/order.ts';
 import { factsOf, isInspected, mayBeEmpty, type Facts } from './facts.ts';
 import { faultsOf } from './faults.ts';
 
@@ -21,29 +20,30 @@ export function inspect(
   folder: string,
   site: Site,
   addresses: Iterable<string> = [],
-  known: ReadonlyMap<string, Facts> = new Map(),
+  known: Iterable<readonly [file: string, Facts]> = [],
 ): Problem[] {
   const files = filesIn(folder);
   const facts = new Map<string, Facts>();
+  for (const [file, its] of known) if (files.has(file)) facts.set(file, its);
   for (const file of files) {
+    if (facts.has(file)) continue;
     const path = join(folder, file);
-    const found =
-      known.get(file) ??
-      (isInspected(file) ? factsOf(file, readFileSync(path), site) : emptiness(file, path));
+    const found = isInspected(file)
+      ? factsOf(file, readFileSync(path), site)
+      : emptiness(file, path);
     if (found !== undefined) facts.set(file, found);
   }
   return faultsOf(facts, files, addresses);
 }
 
-/** The paths of all files in a folder and below it, with slashes; those of one page's neighbours side by side. */
+/** The paths of all files in a folder and below it, with slashes. */
 function filesIn(folder: string): Set<string> {
   return new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map(({ name, parentPath }) =>
         join(parentPath, name).slice(join(folder, sep).length).replaceAll(sep, '/'),
-      )
-      .sort(byCode),
+      ),
   );
 }
 

@@ -1,23 +1,22 @@
+import { deserialize, serialize } from 'node:v8';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { openFacts, packFacts, type OpenFacts, type PackedFacts } from '../inspection/packed.ts';
 import { keep, kept } from '../kept/kept.ts';
+import type { ListedPage } from './assembly.ts';
 import type { Digests } from './digests.ts';
 import type { Reading } from './readings.ts';
-import type { Made } from './render.ts';
+import type { MadeBatch } from './render.ts';
 
-/** A file of a page. */
-interface File {
-  /** What tells it from any other. */
-  stamp: string;
-  facts: OpenFacts;
-}
-
-/** A page as a build made it. There are many: each is held in as few things as can be. */
-interface Entry extends File {
+/** A page as the last build made it. */
+interface Entry {
   /** What it read of the archive, as places in the list of all readings, parted by spaces. */
   readings: string;
-  /** The digest of what it was given and of what it read. */
+  /** The digest of what it was given and of what it read; empty where that is not known. */
   digest: string;
+  /** What tells its file from any other. */
+  stamp: string;
+  facts: OpenFacts;
 }
 
 /** What is kept of pages, in lists of the same order. */
@@ -83,7 +82,9 @@ export class Book {
   readonly #readings: Reading[];
   readonly #places = new Map<Reading, number>();
   readonly #before: Map<string, Entry>;
-  readonly #now = new Map<string, Entry>();
+  readonly #stayed = new Map<string, Entry>();
+  /** The batches of pages that were made: nobody asks for one of them, so they wait as bytes. */
+  readonly #made: Uint8Array[] = [];
 
   constructor({ making, readings, pages }: LastBook, digests: Digests) {
     this.#digests = digests;
@@ -93,24 +94,50 @@ export class Book {
     this.#readings.forEach((reading, place) => this.#places.set(reading, place));
   }
 
-  /** A page that is as it was; undefined where it must be made. */
-  find(pathname: string, key: string): File | undefined {
+  /** What tells the file of a page that is as it was; undefined where it must be made. */
+  find({ pathname, key }: ListedPage): string | undefined {
     const entry = this.#before.get(pathname);
-    if (entry === undefined) return undefined;
-    return entry.digest === this.#digestOf(key, entry.readings) ? entry : undefined;
+    if (entry === undefined || key === null) return undefined;
+    return entry.digest === this.#digestOf(key, entry.readings) ? entry.stamp : undefined;
   }
 
   /** Enters a page that stayed. */
   stay(pathname: string): void {
     const entry = this.#before.get(pathname);
-    if (entry !== undefined) this.#now.set(pathname, entry);
+    if (entry !== undefined) this.#stayed.set(pathname, entry);
   }
 
-  /** Enters a page that was made. */
-  enter(key: string, { pathname, readings }: Made, { stamp, facts }: File): void {
-    const places = readings.map((reading) => this.#placeOf(reading)).join(' ');
-    const digest = this.#digestOf(key, places);
-    this.#now.set(pathname, { readings: places, digest, stamp, facts });
+  /**
+   * Enters pages that were made together.
+   *
+   * @param keyOf gives the digest of what a page was given
+   * @param stampOf gives what tells the file of a page from any other
+   */
+  enter(
+    { pages, facts }: MadeBatch,
+    keyOf: (pathname: string) => string | null,
+    stampOf: (pathname: string) => string,
+  ): void {
+    const places = pages.map(({ readings }) =>
+      readings.map((reading) => this.#placeOf(reading)).join(' '),
+    );
+    const batch: Batch = {
+      pathnames: pages.map(({ pathname }) => pathname),
+      readings: places,
+      digests: pages.map(({ pathname }, index) => {
+        const key = keyOf(pathname);
+        return key === null ? '' : this.#digestOf(key, places[index] ?? '');
+      }),
+      stamps: pages.map(({ pathname }) => stampOf(pathname)),
+      facts,
+    };
+    this.#made.push(zstdCompressSync(serialize(batch)));
+  }
+
+  /** The facts of the files of all pages, by their paths. */
+  *facts(): Generator<[pathname: string, OpenFacts]> {
+    for (const { pathnames, facts } of this.#batches())
+      for (const [index, its] of openFacts(facts).entries()) yield [pathnames[index] ?? '', its];
   }
 
   /** Keeps the book for the next build. */
@@ -133,8 +160,9 @@ export class Book {
 
   /** All pages, in the batches that they came in. Where pages of one are made anew or no more, what is left is packed anew. */
   *#batches(): Generator<Batch> {
+    for (const bytes of this.#made) yield batchSchema.parse(deserialize(zstdDecompressSync(bytes)));
     const left: [string, Entry][] = [];
-    for (const [batch, pages] of Map.groupBy(this.#now, ([, { facts }]) => facts.batch)) {
+    for (const [batch, pages] of Map.groupBy(this.#stayed, ([, { facts }]) => facts.batch)) {
       if (pages.length < batch.ids.length) left.push(...pages);
       else {
         pages.sort(([, a], [, b]) => a.facts.place - b.facts.place);

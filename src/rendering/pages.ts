@@ -6,7 +6,6 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { siteFolder } from '../disk/place.ts';
 import type { Facts } from '../inspection/facts.ts';
-import { openFacts } from '../inspection/packed.ts';
 import { ProblemError } from '../problem.ts';
 import { byCode } from '../text/order.ts';
 import { openArchive } from '../packed/archive.ts';
@@ -20,7 +19,7 @@ import { fileOf, Press, type MadeBatch, type Page, type Place } from './render.t
 import { thread } from './thread.ts';
 
 /** For fewer pages a thread's start takes longer than it saves. */
-const worthAThread = 1_000;
+const worthAThread = 300;
 
 /** So many pages a thread takes at once. */
 const batchSize = 24;
@@ -38,7 +37,7 @@ export async function makePages(
   root: string,
   place: Place,
   styles: Styles,
-): Promise<ReadonlyMap<string, Facts>> {
+): Promise<Iterable<readonly [file: string, Facts]>> {
   const coming = Promise.all([assembly(place.folder, styles), openBundle(place.folder, styles)]);
   // While another thread makes the archive, this one has time to read.
   const last = lastBook(root, makingOf(root, settingsIn(process.env)));
@@ -46,35 +45,30 @@ export async function makePages(
   const { archive, sumOf } = openArchive(assembled.archive);
   thread.archive = archive;
 
-  const facts = new Map<string, Facts>();
   const book = new Book(last, new Digests(archive, sumOf));
   const listed = new Map<string, ListedPage>();
   const toMake: Page[] = [];
   for (const page of assembled.pages) {
-    const { pathname, key } = page;
+    const { pathname } = page;
     if (listed.has(pathname)) throw new Error(`Two pages are at ${pathname}.`);
     listed.set(pathname, page);
-    const file = fileOf(page);
-    const known = key === null ? undefined : book.find(pathname, key);
-    if (known === undefined || !take(root, place.folder, file, known.stamp)) toMake.push(page);
-    else {
-      book.stay(pathname);
-      facts.set(file, known.facts);
-    }
+    const stamp = book.find(page);
+    if (stamp !== undefined && take(root, place.folder, fileOf(page), stamp)) book.stay(pathname);
+    else toMake.push(page);
   }
 
   const press = new Press(renderer, place);
+  const pageAt = (pathname: string): ListedPage => {
+    const page = listed.get(pathname);
+    if (page === undefined) throw new Error(`${pathname} is none of the pages.`);
+    return page;
+  };
   const enter = (made: MadeBatch): void => {
-    openFacts(made.facts).forEach((its, index) => {
-      const one = made.pages[index];
-      const page = listed.get(one?.pathname ?? '');
-      if (one === undefined || page === undefined)
-        throw new Error('What was made was not asked for.');
-      const file = fileOf(page);
-      facts.set(file, its);
-      if (page.key !== null)
-        book.enter(page.key, one, { stamp: stampOf(join(place.folder, file)), facts: its });
-    });
+    book.enter(
+      made,
+      (pathname) => pageAt(pathname).key,
+      (pathname) => stampOf(join(place.folder, fileOf(pageAt(pathname)))),
+    );
   };
   const here = async (pages: readonly Page[]): Promise<MadeBatch> => {
     const made = await press.print(pages);
@@ -82,9 +76,7 @@ export async function makePages(
     await setImmediate();
     return made;
   };
-  // What a thread is handed grows with the archive, and so does what it has to save.
-  const isWorth = toMake.length > Math.max(worthAThread, archive.stories.size);
-  const others = threadsFor(isWorth, process.env) - 1;
+  const others = threadsFor(toMake.length > worthAThread, process.env) - 1;
   const hand = (): unknown => {
     const once: Partial<Assembly> = assembled;
     const handed = { place, styles, archive: once.archive };
@@ -95,7 +87,7 @@ export async function makePages(
   await shareOut(batched(toMake.sort(byKin)), here, others, hand, enter);
   book.keep(root);
   await rm(join(place.folder, bundleFolder), { recursive: true });
-  return facts;
+  return book.facts().map(([pathname, facts]) => [fileOf(pageAt(pathname)), facts]);
 }
 
 const variable = 'STEMMA_THREADS';

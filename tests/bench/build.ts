@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { delimiter, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { makeProject } from '../project.ts';
 import { excerptOf, writeArchive, writeText } from './archive.ts';
 import { eleventyVersion, measureEleventy } from './eleventy.ts';
@@ -134,13 +135,19 @@ async function measureOne(size: number, asked: Asked): Promise<Spent> {
   }
 }
 
+/** What `npm run build` gives Node: what its memory may take, and the command. */
+const [, ...asNpmBuilds] = z
+  .object({ scripts: z.object({ build: z.string() }) })
+  .parse(JSON.parse(readFileSync(join(here, '../../package.json'), 'utf8')))
+  .scripts.build.split(' ');
+
 /** A build without the search index, and with cards for so many of the newest stories. */
 function buildOf(root: string, cards = 0): Promise<Spent> {
   return measured(
     [
       process.execPath,
       ...process.execArgv,
-      ...['--import', join(here, 'without-search.ts'), join('src/commands', 'build.ts')],
+      ...['--import', join(here, 'without-search.ts'), ...asNpmBuilds],
     ],
     { cwd: root, env: environment({ STEMMA_CARDS: String(cards) }) },
   );

@@ -99,7 +99,7 @@ export function packArchive(archive: Archive): PackedArchive {
     stories: [...stories.values()].map(lightOf),
     blocks: pack(
       stories.values().map(({ blocks }) => blocks),
-      Infinity,
+      false,
     ),
     lines: pack(stories.values().map(({ origin }) => origin.lines)),
     collated: pack(stories.values().map(({ versions }) => versions.map(collatedOf))),

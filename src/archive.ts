@@ -32,9 +32,10 @@ async function once(): Promise<Archive> {
 
 async function open(): Promise<Archive> {
   // Only the thread that makes the archive has to have what this takes: the analysis alone is 40 MB.
-  const [{ assemble }, { candidatesFrom }, { study }] = await Promise.all([
+  const [{ assemble }, { candidatesFrom }, { keptMeans }, { study }] = await Promise.all([
     import('./assemble.ts'),
     import('./clusters.ts'),
+    import('./study/means.ts'),
     import('./study/study.ts'),
   ]);
   const root = process.cwd();
@@ -48,7 +49,11 @@ async function open(): Promise<Archive> {
     const of = studied[index];
     return of === undefined ? [] : [{ id, fields: data, ...of }];
   });
-  return assemble(copies, await candidatesFrom(process.env, copies), cardsFrom(process.env));
+  const known = await candidatesFrom(process.env, copies);
+  const means = keptMeans(root, making);
+  const archive = assemble(copies, known, cardsFrom(process.env), means);
+  means.keep();
+  return archive;
 }
 
 /** A page that is to be made: its address, and what it is given. */

@@ -1,5 +1,6 @@
 import { correct } from './analyse/corrections.ts';
 import { factsOf, type Facts } from './analyse/facts.ts';
+import { align } from './collate/align.ts';
 import { opposite } from './collate/classify.ts';
 import type { CandidatePair } from './collate/candidates.ts';
 import { collate } from './collate/collate.ts';
@@ -65,6 +66,12 @@ export interface Archive {
   comparisons: ReadonlyMap<string, Comparison>;
 }
 
+/** What an archive is made with. */
+export interface Means {
+  align: typeof align;
+  analysed: typeof analysed;
+}
+
 /** Two versions that are shown side by side. */
 export interface Comparison {
   base: Story;
@@ -79,11 +86,13 @@ export interface Comparison {
  * @param copies all copies, their ids all different; the result does not depend on their order
  * @param known the pairs of them worth comparing, where another engine found them
  * @param cards how many stories have a card of their own, the newest
+ * @param means what takes most of the time: a caller may remember what it gives
  */
 export function assemble(
   copies: readonly Copy[],
   known?: readonly CandidatePair[],
   cards = Infinity,
+  means: Means = { align, analysed },
 ): Archive {
   const byId = new Map(copies.map((copy) => [copy.id, copy]));
   // What contradicts itself was told when the copies were read; a name that is not found is that of a copy left out.
@@ -105,6 +114,7 @@ export function assemble(
     })),
     rulings,
     known,
+    means.align,
   );
   const said = new Map(copies.map(({ id }) => [id, new Array<Story['rulings'][number]>()]));
   for (const { a, b, relation } of rulings) {
@@ -132,7 +142,7 @@ export function assemble(
         id,
       family,
       versions: relatives,
-      analysis: analysisOf(copy, byId.get(family.base)),
+      analysis: analysisOf(copy, byId.get(family.base), means),
       hasCard: true,
       rulings: said.get(id) ?? [],
     });
@@ -202,12 +212,12 @@ function slugsOf(entries: ReadonlyMap<string, Entry<unknown>>): Map<string, stri
  * What a copy states, as its editor has it. One without a date, as an excerpt often is, is read as of the day of its family's
  * base.
  */
-function analysisOf(copy: Copy, base: Copy | undefined): Analysis {
+function analysisOf(copy: Copy, base: Copy | undefined, means: Means): Analysis {
   const { id, fields, blocks } = copy;
   const { published, language, analysis } = fields;
   const day = published ?? base?.fields.published ?? null;
   const { complete, findings } =
-    copy.analysed?.day === day ? copy.analysed : analysed(blocks, language, day);
+    copy.analysed?.day === day ? copy.analysed : means.analysed(blocks, language, day);
   return {
     complete,
     dated: day === null ? null : { date: day, by: published === null ? (base?.id ?? id) : id },

@@ -37,11 +37,13 @@ interface Kinship extends Alignment {
  * @param texts all texts, their ids all different; the result does not depend on their order
  * @param rulings what editors say of pairs of them, at most one a pair
  * @param known the pairs worth comparing, where another engine found them: no others are looked for then
+ * @param aligned gives what `align` does, which needs most of the time: a caller may remember it
  */
 export function collate(
   texts: readonly Text[],
   rulings: readonly Ruling[] = [],
   known?: readonly CandidatePair[],
+  aligned = align,
 ): Collation {
   const prepared = texts.map(prepare).sort((x, y) => byCode(x.id, y.id));
   const byId = new Map(prepared.map((text) => [text.id, text]));
@@ -55,7 +57,7 @@ export function collate(
     compared.add(pairKey(a.id, b.id));
     const ruling = ruled.get(pairKey(a.id, b.id));
     if (ruling?.relation === null) return [];
-    const alignment = align(a, b);
+    const alignment = aligned(a, b);
     const measures = measure(a, b, alignment, boilerplate);
     const relation =
       ruling === undefined

@@ -149,9 +149,11 @@ function entries<Item extends Person | Organisation | Place>(
 ): Map<string, Entry<Item>> {
   const byKey = Map.groupBy(
     sources.flatMap(({ source, facts }) =>
-      namedIn(facts).map(
-        (named): Telling<Item> => ({ ...named, source, times: named.mentions.length }),
-      ),
+      namedIn(facts).map((named): Telling<Item> => ({
+        ...named,
+        source,
+        times: named.mentions.length,
+      })),
     ),
     ({ item }) => keyOf(item),
   );

@@ -1,6 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
-import { Latest } from '../packed/latest.ts';
+import { Latest } from '../latest.ts';
 import type { Facts, Fault } from './facts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
-import { Latest } from './latest.ts';
+import { Latest } from '../latest.ts';
 
 /** Values as bytes in memory that all threads share. It is handed to them as it is, and nothing of it is copied. */
 export interface Packed {

@@ -158,8 +158,14 @@ function stampOf(file: string): string {
   return `${ino} ${size} ${mtimeMs}`;
 }
 
+/** Pages that show all that there is are no batch: each is enough for a thread. */
 function batched(pages: readonly Page[]): Page[][] {
-  return Array.from({ length: Math.ceil(pages.length / batchSize) }, (_, index) =>
-    pages.slice(index * batchSize, (index + 1) * batchSize),
-  );
+  const first = pages.findIndex(isOfMany);
+  const many = first === -1 ? [] : pages.slice(first);
+  return [
+    ...pages.slice(0, pages.length - many.length).map((page) => [page]),
+    ...Array.from({ length: Math.ceil(many.length / batchSize) }, (_, index) =>
+      many.slice(index * batchSize, (index + 1) * batchSize),
+    ),
+  ];
 }

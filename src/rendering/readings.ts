@@ -1,5 +1,5 @@
 import type { Archive } from '../assemble.ts';
-import { Latest } from '../packed/latest.ts';
+import { Latest } from '../latest.ts';
 import { thread } from './thread.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { assemble, type Archive, type Copy } from '../../src/assemble.ts';
+import { assemble, type Archive, type Copy, type Means } from '../../src/assemble.ts';
 import { readCopy } from '../../src/markdown/copy.ts';
 import type { CopyFields, EditorsWord } from '../../src/story.ts';
 import { articles } from '../analyse/articles.ts';
@@ -54,8 +54,9 @@ function drafts() {
 export type Change = (all: ReturnType<typeof drafts>) => Record<string, Draft>;
 
 /** A small archive in which there is some of everything. */
-export function newsArchive(change: Change = (all) => all): Archive {
-  return assemble(Object.entries(change(drafts())).map(([id, draft]) => copyOf(id, draft)));
+export function newsArchive(change: Change = (all) => all, means?: Means): Archive {
+  const copies = Object.entries(change(drafts())).map(([id, draft]) => copyOf(id, draft));
+  return assemble(copies, undefined, Infinity, means);
 }
 
 function copyOf(id: string, { body, ...fields }: Draft): Copy {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Latest } from '../../src/packed/latest.ts';
+import { Latest } from '../src/latest.ts';
 
 test('a value is made again only where its key is none of the latest so many', () => {
   const keys = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 60 });

@@ -56,6 +56,8 @@ export interface PackedArchive extends Pick<
   'stemmas' | 'sourceLines' | 'slugs' | 'neighbours'
 > {
   stories: LightStory[];
+  /** Where what is packed of each story stands: in the order of the archive, as lists of everything go through it. */
+  order: number[];
   /** Of each story the blocks, the lines of its source, what was collated of its versions, and what it states. */
   blocks: Packed;
   lines: Packed;
@@ -95,15 +97,20 @@ export function packArchive(archive: Archive): PackedArchive {
     ),
     told: pack(all.values().map(({ tellings }) => tellings.map(toldIn))),
   });
+  const inOrder = bases.flatMap(({ family }) =>
+    family.members.flatMap((member) => stories.get(member) ?? []),
+  );
+  const orders = new Map(inOrder.map(({ id }, place) => [id, place]));
   return {
     stories: [...stories.values()].map(lightOf),
+    order: [...stories.keys()].map((id) => known(orders.get(id))),
     blocks: pack(
-      stories.values().map(({ blocks }) => blocks),
+      inOrder.values().map(({ blocks }) => blocks),
       false,
     ),
-    lines: pack(stories.values().map(({ origin }) => origin.lines)),
-    collated: pack(stories.values().map(({ versions }) => versions.map(collatedOf))),
-    findings: packKinds([...stories.values()].map(({ analysis }) => analysis)),
+    lines: pack(inOrder.values().map(({ origin }) => origin.lines)),
+    collated: pack(inOrder.values().map(({ versions }) => versions.map(collatedOf))),
+    findings: packKinds(inOrder.map(({ analysis }) => analysis)),
     bases: bases.map(({ id }) => id),
     facts: packKinds(bases.map(({ id }) => known(archive.facts.get(id)))),
     people: {
@@ -180,7 +187,9 @@ export function openArchive(packed: PackedArchive): OpenArchive {
   };
   const facts = openKinds<Facts>(packed.facts);
 
-  const all = packed.stories.map((light, place) => openStory(light, packs, place));
+  const all = packed.stories.map((light, index) =>
+    openStory(light, packs, known(packed.order[index])),
+  );
   const stories = new Map(all.map((story) => [story.id, story]));
   const storyOf = (id: string): Story => known(stories.get(id));
   const bases = packed.bases.map(storyOf);
@@ -251,7 +260,7 @@ export function openArchive(packed: PackedArchive): OpenArchive {
       ]),
     ),
   };
-  return { archive, sumOf: sumsOf(all, packed.stories, packs) };
+  return { archive, sumOf: sumsOf(all, packed, packs) };
 }
 
 interface StoryPacks {
@@ -299,25 +308,27 @@ function openVersion(
 
 function sumsOf(
   stories: readonly Story[],
-  lights: readonly LightStory[],
+  { stories: lights, order }: PackedArchive,
   { blocks, lines, collated, findings }: StoryPacks,
 ): OpenArchive['sumOf'] {
-  const places = new Map<object, number>(stories.map((story, place) => [story, place]));
+  const indices = new Map<object, number>(stories.map((story, index) => [story, index]));
   const sums = new Map<number, string>();
   const isPart = (part: object): part is { sum: string } =>
     [PackedTelling, PackedStatement, PackedMap].some((kind) => part instanceof kind);
-  const sumAt = (place: number): string =>
-    [
-      hash('sha256', JSON.stringify(lights[place])),
+  const sumAt = (index: number): string => {
+    const place = known(order[index]);
+    return [
+      hash('sha256', JSON.stringify(lights[index])),
       ...[blocks, lines, collated].map((pack) => pack.sumAt(place)),
       sumOfStated(findings, place),
     ].join(' ');
+  };
   return (part) => {
     if (isPart(part)) return part.sum;
-    const place = places.get(part);
-    if (place === undefined) return undefined;
-    const sum = sums.get(place) ?? hash('sha256', sumAt(place));
-    sums.set(place, sum);
+    const index = indices.get(part);
+    if (index === undefined) return undefined;
+    const sum = sums.get(index) ?? hash('sha256', sumAt(index));
+    sums.set(index, sum);
     return sum;
   };
 }

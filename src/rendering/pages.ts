@@ -84,7 +84,7 @@ export async function makePages(
     delete once.archive;
     return handed;
   };
-  await shareOut(batched(toMake.sort(byKin)), here, others, hand, enter);
+  await shareOut(batched(toMake.sort(byPath)), here, others, hand, enter);
   book.keep(root);
   await rm(join(place.folder, bundleFolder), { recursive: true });
   return book.facts().map(([pathname, facts]) => [fileOf(pageAt(pathname)), facts]);
@@ -122,9 +122,9 @@ export function threadsFor(
   return isWorth ? availableParallelism() : 1;
 }
 
-/** Pages that show all that there is first, for they take longest; then what is of one story side by side. */
-function byKin(a: Page, b: Page): number {
-  return Number(isOfMany(a)) - Number(isOfMany(b)) || byCode(a.pathname, b.pathname);
+/** What is of one story side by side. */
+function byPath(a: Page, b: Page): number {
+  return byCode(a.pathname, b.pathname);
 }
 
 /** Whether a page is one of many that its route makes. */
@@ -158,12 +158,11 @@ function stampOf(file: string): string {
   return `${ino} ${size} ${mtimeMs}`;
 }
 
-/** Pages that show all that there is are no batch: each is enough for a thread. */
+/** Pages that show all that there is are one batch: they are made of the same things. */
 function batched(pages: readonly Page[]): Page[][] {
-  const first = pages.findIndex(isOfMany);
-  const many = first === -1 ? [] : pages.slice(first);
+  const many = pages.filter(isOfMany);
   return [
-    ...pages.slice(0, pages.length - many.length).map((page) => [page]),
+    pages.filter((page) => !isOfMany(page)),
     ...Array.from({ length: Math.ceil(many.length / batchSize) }, (_, index) =>
       many.slice(index * batchSize, (index + 1) * batchSize),
     ),

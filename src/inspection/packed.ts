@@ -1,5 +1,5 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
+import { compress, decompress } from '../compressed.ts';
 import { Latest } from '../latest.ts';
 import type { Facts, Fault } from './facts.ts';
 
@@ -7,10 +7,12 @@ import type { Facts, Fault } from './facts.ts';
  * The facts of files that were made together, as they are sent and kept: their ids, which other files ask for, and the rest as
  * bytes. Such files lead to much the same places, so that the rest of many takes a fifth of what it takes by itself.
  */
-export interface PackedFacts {
-  ids: string[];
-  rest: Uint8Array<ArrayBuffer>;
-}
+export const packedFactsSchema = z.object({
+  ids: z.array(z.string()),
+  rest: z.instanceof(Uint8Array),
+});
+
+export type PackedFacts = z.output<typeof packedFactsSchema>;
 
 type Rest = Omit<Facts, 'ids'>;
 
@@ -19,11 +21,9 @@ export function packFacts(facts: readonly Facts[]): PackedFacts {
   const rest = facts.map(({ links, faults }): Rest => ({ links, faults }));
   return {
     ids: facts.map(({ ids }) => ids),
-    rest: zstdCompressSync(JSON.stringify(rest), quick),
+    rest: compress(JSON.stringify(rest)),
   };
 }
-
-const quick = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** Facts of which all but the ids is read when it is asked for. */
 export class OpenFacts implements Facts {
@@ -65,7 +65,5 @@ const read = new Latest<PackedFacts, readonly Rest[]>(20);
 const restsSchema = z.custom<Rest[]>(Array.isArray);
 
 function restsOf(batch: PackedFacts): readonly Rest[] {
-  return read.get(batch, () =>
-    restsSchema.parse(JSON.parse(zstdDecompressSync(batch.rest).toString())),
-  );
+  return read.get(batch, () => restsSchema.parse(JSON.parse(decompress(batch.rest).toString())));
 }

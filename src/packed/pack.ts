@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
+import { compress, decompress } from '../compressed.ts';
 import { Latest } from '../latest.ts';
 
 /** Values as bytes in memory that all threads share. It is handed to them as it is, and nothing of it is copied. */
@@ -23,8 +23,6 @@ const partSize = 1 << 20;
 /** Values are compressed together, in blocks of so many bytes: one by one they take more room, and ten times as long. */
 const blockSize = 1 << 15;
 
-const quick = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
-
 /**
  * Packs values that JSON can hold, one after another: what is packed may be forgotten before the next is made.
  *
@@ -41,7 +39,7 @@ export function pack(values: Iterable<unknown>, isCompressed = true): Packed {
   let size = 0;
   const close = (): void => {
     const all = Buffer.concat(waiting);
-    const bytes = isCompressed ? zstdCompressSync(all, quick) : all;
+    const bytes = isCompressed ? compress(all) : all;
     if (bytes.length > free.length) {
       const part = new SharedArrayBuffer(Math.max(partSize, bytes.length));
       memory.push(part);
@@ -134,6 +132,6 @@ export class Pack<Value> {
       (block + 1) * ofBlock,
     );
     const bytes = Buffer.from(memory[part] ?? new SharedArrayBuffer(0), from, length);
-    return isCompressed === 1 ? zstdDecompressSync(bytes) : bytes;
+    return isCompressed === 1 ? decompress(bytes) : bytes;
   }
 }

@@ -1,7 +1,13 @@
 import { deserialize, serialize } from 'node:v8';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
-import { openFacts, packFacts, type OpenFacts, type PackedFacts } from '../inspection/packed.ts';
+import { compress, decompress } from '../compressed.ts';
+import {
+  openFacts,
+  packFacts,
+  packedFactsSchema,
+  type OpenFacts,
+  type PackedFacts,
+} from '../inspection/packed.ts';
 import { keep, kept } from '../kept/kept.ts';
 import type { ListedPage } from './assembly.ts';
 import type { Digests } from './digests.ts';
@@ -25,7 +31,7 @@ const batchSchema = z.object({
   readings: z.array(z.string()),
   digests: z.array(z.string()),
   stamps: z.array(z.string()),
-  facts: z.object({ ids: z.array(z.string()), rest: z.instanceof(Uint8Array) }),
+  facts: packedFactsSchema,
 });
 
 const partSchema = z.object({
@@ -131,7 +137,7 @@ export class Book {
       stamps: pages.map(({ pathname }) => stampOf(pathname)),
       facts,
     };
-    this.#made.push(zstdCompressSync(serialize(batch)));
+    this.#made.push(compress(serialize(batch)));
   }
 
   /** The facts of the files of all pages, by their paths. */
@@ -160,7 +166,7 @@ export class Book {
 
   /** All pages, in the batches that they came in. Where pages of one are made anew or no more, what is left is packed anew. */
   *#batches(): Generator<Batch> {
-    for (const bytes of this.#made) yield batchSchema.parse(deserialize(zstdDecompressSync(bytes)));
+    for (const bytes of this.#made) yield batchSchema.parse(deserialize(decompress(bytes)));
     const left: [string, Entry][] = [];
     for (const [batch, pages] of Map.groupBy(this.#stayed, ([, { facts }]) => facts.batch)) {
       if (pages.length < batch.ids.length) left.push(...pages);

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { packedFactsSchema } from '../inspection/packed.ts';
 import type { MadeBatch, Page } from './render.ts';
 
 const madeSchema = z.object({
   pages: z.array(z.object({ pathname: z.string(), readings: z.array(z.string()) })),
-  facts: z.object({ ids: z.array(z.string()), rest: z.instanceof(Uint8Array) }),
+  facts: packedFactsSchema,
 });
 
 /** So many batches a worker has at once: it goes on with the second while this thread is busy with pages of its own. */

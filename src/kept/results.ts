@@ -32,6 +32,11 @@ export class KeptResults<Result> {
     );
   }
 
+  /** Whether the result for a key need not be made. */
+  has(key: string): boolean {
+    return this.#now.has(key) || this.#before.has(key);
+  }
+
   /** The result for a key, which tells all that it depends on; made where it is not known. */
   get(key: string, make: () => Result): Result {
     const result = this.#now.get(key) ?? this.#before.get(key) ?? make();

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { onAllProcessors } from '../crew.ts';
-import { keep, kept } from '../kept/kept.ts';
+import { KeptResults } from '../kept/results.ts';
 import { ProblemError, problemSchema } from '../problem.ts';
 import { studyCopy, type CopyText, type Studied } from './copy.ts';
 
@@ -19,20 +19,8 @@ const answerSchema = z.array(
 
 type Answer = z.output<typeof answerSchema>[number];
 
-/** What is kept is whole, by its hash, and was made by this same code: to look at each entry would take longer than all else. */
-const keptSchema = z.object({
-  making: z.string(),
-  copies: z.custom<Map<string, Studied>>((copies) => copies instanceof Map),
-});
-
-/** The name under which what was studied is kept. */
-const name = 'studies';
-
 /** For fewer copies the threads' start takes longer than they save. */
 const worthThreads = 200;
-
-/** So many copies are kept together. */
-const keptTogether = 200;
 
 /** So many copies a thread takes at once. */
 const batchSize = 20;
@@ -50,32 +38,23 @@ export async function study(
   making: string,
   copies: readonly CopyText[],
 ): Promise<Studied[]> {
-  const known = new Map(
-    kept(root, name, keptSchema)?.flatMap((part) =>
-      part.making === making ? [...part.copies] : [],
-    ),
-  );
+  const studies = new KeptResults<Studied>(root, 'studies', making);
   const keys = copies.map(({ text }) => hash('sha256', text));
-  const wanting = copies.filter((_copy, index) => !known.has(keys[index] ?? ''));
-  const found = await studyAll(wanting);
+  const wanting = keys.flatMap((key, index) => (studies.has(key) ? [] : [index]));
+  const found = await studyAll(wanting.flatMap((index) => copies[index] ?? []));
   const problems = found.flatMap((one) => ('problems' in one ? one.problems : []));
   if (problems.length > 0) throw new ProblemError(problems);
 
-  const fresh = found.values();
-  const studied = keys.map((key): Studied => {
-    const one = known.get(key) ?? fresh.next().value;
-    if (one === undefined || 'problems' in one) throw new Error('A copy was not studied.');
-    return one;
-  });
-  if (wanting.length > 0 || known.size !== copies.length)
-    keep(root, name, partsOf(making, new Map(studied.map((one, index) => [keys[index], one]))));
+  const fresh = new Map(wanting.map((index, place) => [keys[index], found[place]]));
+  const studied = keys.map((key) =>
+    studies.get(key, () => {
+      const one = fresh.get(key);
+      if (one === undefined || 'problems' in one) throw new Error('A copy was not studied.');
+      return one;
+    }),
+  );
+  studies.keep();
   return studied;
-}
-
-function* partsOf<Key>(making: string, copies: ReadonlyMap<Key, Studied>) {
-  const left = copies.entries();
-  for (let from = 0; from < copies.size; from += keptTogether)
-    yield { making, copies: new Map(left.take(keptTogether)) };
 }
 
 async function studyAll(copies: readonly CopyText[]): Promise<Answer[]> {

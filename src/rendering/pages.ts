@@ -166,5 +166,5 @@ function batched(pages: readonly Page[]): Page[][] {
     ...Array.from({ length: Math.ceil(many.length / batchSize) }, (_, index) =>
       many.slice(index * batchSize, (index + 1) * batchSize),
     ),
-  ];
+  ].filter(({ length }) => length > 0);
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Findings } from '../analyse/analyse.ts';
-import type { Facts } from '../analyse/facts.ts';
+import type { Facts, Named } from '../analyse/facts.ts';
 import type { Archive, Comparison, Story } from '../assemble.ts';
 import type {
   DateStatement,
@@ -21,7 +21,7 @@ import {
 } from './kinds.ts';
 import { PackedMap } from './map.ts';
 import { pack, Pack, type Packed } from './pack.ts';
-import { PackedStatement, PackedTelling, type Told } from './parts.ts';
+import { PackedPart, PackedStatement, PackedTelling } from './parts.ts';
 
 /** What of a version is packed, and what not. */
 type Collated = Pick<Version, 'alignment' | 'passages'>;
@@ -166,7 +166,7 @@ function collatedOf({ alignment, passages }: Version): Collated {
   return { alignment, passages };
 }
 
-function toldIn<Item>({ story, item, mentions }: Telling<Item>): Told<Item> {
+function toldIn<Item>({ story, item, mentions }: Telling<Item>): Named<Item> {
   return { story, item, mentions };
 }
 
@@ -197,7 +197,7 @@ export function openArchive(packed: PackedArchive): OpenArchive {
   const sourceOf = (base: number): Source => known(sources[base]);
 
   const entries = <Item, Light>({ keys, lights, tellers, told }: PackedEntries<Light>) => {
-    const tellings = new Pack<Told<Item>[]>(told, most.told);
+    const tellings = new Pack<Named<Item>[]>(told, most.told);
     return keys.map((key, place) => ({
       key,
       light: known(lights[place]),
@@ -314,7 +314,7 @@ function sumsOf(
   const indices = new Map<object, number>(stories.map((story, index) => [story, index]));
   const sums = new Map<number, string>();
   const isPart = (part: object): part is { sum: string } =>
-    [PackedTelling, PackedStatement, PackedMap].some((kind) => part instanceof kind);
+    part instanceof PackedPart || part instanceof PackedMap;
   const sumAt = (index: number): string => {
     const place = known(order[index]);
     return [

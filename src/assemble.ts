@@ -48,6 +48,8 @@ export interface Story extends Omit<CopyFields, 'formerSlugs' | 'versions' | 'an
 export interface Archive {
   /** By id. */
   stories: ReadonlyMap<string, Story>;
+  /** The ids of stories by the slugs that they had before. */
+  formerly: ReadonlyMap<string, string>;
   /** The families' bases, the newest first, those without a date last. */
   bases: readonly Story[];
   /** How the members of a family descend from each other, by its base's id; for families of two and more. */
@@ -176,6 +178,11 @@ export function assemble(
   );
   return {
     stories,
+    formerly: new Map(
+      [...stories.values()].flatMap(({ id, formerSlugs }) =>
+        formerSlugs.map((slug) => [slug, id] as const),
+      ),
+    ),
     bases,
     stemmas,
     facts,

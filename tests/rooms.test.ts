@@ -43,6 +43,7 @@ const mayKnow: Record<string, readonly string[]> = {
   ],
   passim: ['story', 'problem', 'text', 'collate'],
   clusters: ['problem', 'text', 'collate', 'assemble', 'ingest', 'passim'],
+  lookup: ['assemble'],
   archive: ['assemble', 'cards', 'clusters', 'kept', 'packed', 'rendering', 'study'],
   record: ['story', 'text', 'assemble', 'address'],
   data: [
@@ -125,6 +126,7 @@ const mayKnow: Record<string, readonly string[]> = {
   ],
   sitemaps: ['text', 'assemble', 'address', 'publication', 'metadata', 'xml', 'components'],
   pages: [
+    'lookup',
     'story',
     'text',
     'markdown',

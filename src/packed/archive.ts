@@ -53,7 +53,7 @@ interface PackedEntries<Light> {
 /** An archive as it is handed to threads: what is short as it is, what is long as bytes that all of them share. */
 export interface PackedArchive extends Pick<
   Archive,
-  'stemmas' | 'sourceLines' | 'slugs' | 'neighbours'
+  'formerly' | 'stemmas' | 'sourceLines' | 'slugs' | 'neighbours'
 > {
   stories: LightStory[];
   /** Where what is packed of each story stands: in the order of the archive, as lists of everything go through it. */
@@ -134,6 +134,7 @@ export function packArchive(archive: Archive): PackedArchive {
       return { ...placed(date), from, to, grain };
     }),
     comparisons: [...archive.comparisons.values()].map(({ base, other }) => [base.id, other.id]),
+    formerly: archive.formerly,
     stemmas: archive.stemmas,
     sourceLines: archive.sourceLines,
     slugs: archive.slugs,
@@ -209,6 +210,7 @@ export function openArchive(packed: PackedArchive): OpenArchive {
   };
   const archive: Archive = {
     stories,
+    formerly: packed.formerly,
     bases,
     stemmas: packed.stemmas,
     facts: new PackedMap(

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { z } from 'zod';
 import { openBundle, stylesSchema } from './bundle.ts';
-import { thread } from './thread.ts';
+import { byAddress, thread } from './thread.ts';
 
 const taskSchema = z.object({ folder: z.string(), styles: stylesSchema });
 
@@ -18,8 +18,9 @@ parentPort?.postMessage({
   pages: paths.map(({ pathname, route, cacheKey }) => ({
     pathname,
     component: route.component,
+    isByAddress: cacheKey === byAddress,
     isHtml: route.type === 'page',
     // What a page of a route without keys is given is not known: it is always made.
-    key: cacheKey ?? (route.pathname === undefined ? null : ''),
+    key: cacheKey ?? (route.pathname === undefined ? null : byAddress),
   })),
 });

@@ -12,6 +12,8 @@ export interface Page {
   pathname: string;
   /** The file that makes it, in src/pages. */
   component: string;
+  /** Whether it finds by its address what it shows. Else Astro asks its route for all pages and what each is given. */
+  isByAddress: boolean;
   /** Whether it is HTML. Else it is a file of its own name. */
   isHtml: boolean;
 }
@@ -42,6 +44,11 @@ export function fileOf({ pathname, isHtml }: Pick<Page, 'pathname' | 'isHtml'>):
   const path = decodeURI(pathname).replace(/^\/|\/$/g, '');
   if (!isHtml) return path;
   return path === '404' ? '404.html' : join(path, 'index.html');
+}
+
+/** Whether Astro asks a page's route for all its pages, and keeps what it is told. */
+function asksForAll({ isByAddress }: Page, route: Route): boolean {
+  return route.pathname === undefined && !isByAddress;
 }
 
 /** Makes pages with Astro's renderer and writes them, one after another. */
@@ -75,8 +82,8 @@ export class Press {
     const route = this.#routes.get(page.component);
     if (route === undefined) throw new Error(`Astro has no route of ${page.component}.`);
     try {
-      // For the first page of a route Astro asks which there are: that is not what the page itself reads.
-      if (route.pathname === undefined && !this.#known.has(route)) await this.#render(page, route);
+      // What Astro asks for the first page of a route is not what the page itself reads.
+      if (asksForAll(page, route) && !this.#known.has(route)) await this.#render(page, route);
       this.#known.add(route);
       const { value, readings } = await reading(() => this.#render(page, route));
       const file = fileOf(page);
@@ -88,12 +95,15 @@ export class Press {
     }
   }
 
-  async #render({ pathname, isHtml }: Page, routeData: Route): Promise<Uint8Array> {
+  async #render(page: Page, route: Route): Promise<Uint8Array> {
+    const { pathname, isHtml } = page;
     const path = pathname.replace(/^\//, '');
     const ending = isHtml && path !== '' && !path.endsWith('/') ? '/' : '';
     const request = new Request(
       new URL(`${encodeURI(path)}${ending}`, `${this.#place.site.origin}${this.#place.site.base}`),
     );
+    // Of a route that has one path Astro asks nothing.
+    const routeData = asksForAll(page, route) ? route : { ...route, pathname };
     const response = await this.#renderer.render(request, { routeData });
     if (!response.ok && path !== '404') throw new Error(`it has the status ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());

@@ -15,6 +15,9 @@ interface Thread {
   readings?: Set<Reading> | undefined;
 }
 
+/** The key of a page that is given nothing: it finds what it shows by its address. */
+export const byAddress = '';
+
 declare global {
   var stemmaThread: Thread | undefined;
 }

@@ -16,7 +16,12 @@ const handedSchema = z.object({
 });
 
 const pagesSchema = z.array(
-  z.object({ pathname: z.string(), component: z.string(), isHtml: z.boolean() }),
+  z.object({
+    pathname: z.string(),
+    component: z.string(),
+    isByAddress: z.boolean(),
+    isHtml: z.boolean(),
+  }),
 );
 
 /** Gets ready for making pages. */

@@ -98,6 +98,7 @@ export function archiveOf(...stories: Story[]): Archive {
   const byId = new Map(stories.map((story) => [story.id, story]));
   return {
     stories: byId,
+    formerly: new Map(),
     bases: stories,
     stemmas: new Map(),
     facts: new Map(),

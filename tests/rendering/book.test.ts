@@ -24,7 +24,7 @@ const open = (making = 'this code', stories = archive) =>
   new Book(lastBook(root, making), new Digests(stories));
 
 const listed = (pathname: string, key: string | null = `key of ${pathname}`) => ({
-  ...{ pathname, component: 'page.astro', isHtml: true },
+  ...{ pathname, component: 'page.astro', isByAddress: false, isHtml: true },
   key,
 });
 

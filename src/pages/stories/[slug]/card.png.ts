@@ -1,26 +1,20 @@
 import type { APIRoute } from 'astro';
-import { getArchive, keyed } from '../../../archive.ts';
-import type { Story } from '../../../assemble.ts';
+import { addressed, getArchive } from '../../../archive.ts';
 import { printed } from '../../../cards/press.ts';
 import { cardFolder, cardOf } from '../../../components/card.ts';
+import { allSlugs, storyAt } from '../../../lookup.ts';
 
 /** A story's card is at its old addresses too: what was shared under them still shows it. */
-export const getStaticPaths = keyed(async () => {
-  const { stories } = await getArchive();
-  return [...stories.values()]
+export const getStaticPaths = addressed(({ stories }) =>
+  [...stories.values()]
     .filter(({ hasCard }) => hasCard)
-    .flatMap((story) =>
-      [story.id, ...story.formerSlugs].map((slug) => ({
-        params: { slug },
-        props: { story },
-      })),
-    );
-});
+    .flatMap(allSlugs)
+    .map((slug) => ({ slug })),
+);
 
-export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) =>
-  new Response(
-    new Uint8Array(await printed(story.id, cardOf(story, await getArchive()), cardFolder)),
-    {
-      headers: { 'Content-Type': 'image/png' },
-    },
-  );
+export const GET: APIRoute = async ({ params }) => {
+  const archive = await getArchive();
+  const story = storyAt(archive, params['slug']);
+  const card = await printed(story.id, cardOf(story, archive), cardFolder);
+  return new Response(new Uint8Array(card), { headers: { 'Content-Type': 'image/png' } });
+};

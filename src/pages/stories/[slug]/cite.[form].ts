@@ -1,24 +1,25 @@
 import type { APIRoute } from 'astro';
-import { absolute, citationForms, storyPath, type CitationForm } from '../../../address.ts';
-import { getArchive, keyed } from '../../../archive.ts';
-import type { Story } from '../../../assemble.ts';
+import { z } from 'zod';
+import { absolute, citationForms, storyPath } from '../../../address.ts';
+import { addressed, getArchive } from '../../../archive.ts';
 import { citationFiles } from '../../../citation/files.ts';
 import { referenceOf } from '../../../citation/reference.ts';
+import { allSlugs, storyAt } from '../../../lookup.ts';
 
 /** A reference is at the story's old addresses too, and leads to the new one: a redirect page would be no reference. */
-export const getStaticPaths = keyed(async () => {
-  const { stories } = await getArchive();
-  return [...stories.values()].flatMap((story) =>
-    [story.id, ...story.formerSlugs].flatMap((slug) =>
-      citationForms.map((form) => ({ params: { slug, form }, props: { story, form } })),
-    ),
-  );
-});
+export const getStaticPaths = addressed(({ stories }) =>
+  [...stories.values()]
+    .flatMap(allSlugs)
+    .flatMap((slug) => citationForms.map((form) => ({ slug, form }))),
+);
 
-export const GET: APIRoute<{ story: Story; form: CitationForm }> = async ({ props }) => {
-  const { type, write } = citationFiles[props.form];
+const formSchema = z.enum(citationForms);
+
+export const GET: APIRoute = async ({ params }) => {
+  const archive = await getArchive();
+  const { type, write } = citationFiles[formSchema.parse(params['form'])];
   const address = (id: string): string => absolute(storyPath(id));
-  return new Response(write(referenceOf(props.story, await getArchive(), address)), {
+  return new Response(write(referenceOf(storyAt(archive, params['slug']), archive, address)), {
     headers: { 'Content-Type': `${type}; charset=utf-8` },
   });
 };

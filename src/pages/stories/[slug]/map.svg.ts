@@ -1,20 +1,20 @@
 import type { APIRoute } from 'astro';
-import { getArchive, keyed } from '../../../archive.ts';
-import { drawMap, isOnMap, viewOf, type MapPlace } from '../../../charts/map.ts';
+import { addressed, getArchive } from '../../../archive.ts';
+import { drawMap, isOnMap, viewOf } from '../../../charts/map.ts';
 import { svgOf } from '../../../charts/map-svg.ts';
 import { placesOnMap, storyMap } from '../../../components/where.ts';
+import { storyAt } from '../../../lookup.ts';
 
 /** The map of each story that names a place. */
-export const getStaticPaths = keyed(async () => {
-  const { stories } = await getArchive();
-  return [...stories.values()].flatMap(({ id, analysis }) => {
-    const places = placesOnMap(analysis.places);
-    return isOnMap(places) ? [{ params: { slug: id }, props: { places } }] : [];
-  });
-});
+export const getStaticPaths = addressed(({ stories }) =>
+  [...stories.values()]
+    .filter(({ analysis }) => isOnMap(placesOnMap(analysis.places)))
+    .map(({ id }) => ({ slug: id })),
+);
 
-export const GET: APIRoute<{ places: readonly MapPlace[] }> = ({ props }) => {
-  const view = viewOf(props.places, storyMap);
+export const GET: APIRoute = async ({ params }) => {
+  const { analysis } = storyAt(await getArchive(), params['slug']);
+  const view = viewOf(placesOnMap(analysis.places), storyMap);
   return new Response(view && svgOf(drawMap(view)), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

@@ -19,11 +19,13 @@ export function getArchive(): Promise<Archive> {
   return (built ??= once());
 }
 
-/** The archive of a build: it is made in one thread and handed to the others. */
+/** The archive of a build: it is made in one process, and read by the threads of another. */
 async function once(): Promise<Archive> {
   if (thread.archive === undefined) {
-    thread.packed = packArchive(await open());
-    const { archive, sumOf } = openArchive(thread.packed);
+    const made = await open();
+    if (thread.store === undefined) throw new Error('No store was opened for the archive.');
+    thread.packed = packArchive(made, thread.store);
+    const { archive, sumOf } = openArchive(thread.packed, thread.store);
     thread.archive = archive;
     thread.digests = new Digests(archive, sumOf);
   }

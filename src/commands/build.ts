@@ -11,7 +11,7 @@ import { skipBadVariable, skipsBad } from '../ingest/skip-bad.ts';
 import { inspect } from '../inspection/inspect.ts';
 import { keepAddresses, register, type Kept } from '../permanence/keep.ts';
 import { describeProblems, ProblemError, type Problem } from '../problem.ts';
-import { stylesSchema, type Styles } from '../rendering/bundle.ts';
+import { stylesSchema } from '../rendering/bundle.ts';
 import { makePages } from '../rendering/pages.ts';
 import { relationsIn } from '../report/relations.ts';
 import { describeReport, reportOf, writeReport, type Report } from '../report/report.ts';
@@ -75,8 +75,9 @@ async function make(root: string, folder: string, outcome: Outcome): Promise<Kep
     from: `/stories/${from}/`,
     to: `/stories/${to}/`,
   }));
-  const styles = await bundle(root, folder);
-  const facts = await makePages(root, { folder, site }, styles);
+  const styles = stylesSchema.parse(await elsewhere(bundling, root, folder));
+  const assembled = elsewhere(assembling, root, folder);
+  const facts = await makePages(root, { folder, site }, styles, assembled);
   await makeIndex(folder, publication.language);
   await writeFile(join(folder, '_headers'), headersFile(site.base));
   const kept = await keepAddresses(root, folder, moved, site);
@@ -85,31 +86,40 @@ async function make(root: string, folder: string, outcome: Outcome): Promise<Kep
   return kept;
 }
 
+/** Part of a build that another process does: the memory that it takes is given back when it ends. */
+interface Part {
+  /** The file that it runs, and what it does. It is told a folder, and sends what is to be known of its work. */
+  file: string;
+  does: string;
+}
+
+const bundling: Part = { file: 'bundle.ts', does: 'has Astro bundle the pages' };
+const assembling: Part = { file: 'assemble.ts', does: 'makes the archive' };
+
 /**
- * Has another process bundle the pages.
+ * Has another process do its part of the build.
  *
+ * @returns what it sends
  * @throws SaidError where it could not, and has said why
  * @throws ProblemError where it was stopped from outside
  */
-function bundle(root: string, folder: string): Promise<Styles> {
+function elsewhere(part: Part, root: string, folder: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const options = { cwd: root, serialization: 'advanced' } as const;
-    fork(join(import.meta.dirname, 'bundle.ts'), [folder], options)
-      .on('message', (message: unknown) => {
-        resolve(stylesSchema.parse(message));
-      })
+    fork(join(import.meta.dirname, part.file), [folder], options)
+      .on('message', resolve)
       .on('error', reject)
       .on('exit', (_code, signal) => {
-        reject(signal === null ? new SaidError() : new ProblemError([stopped(signal)]));
+        reject(signal === null ? new SaidError() : new ProblemError([stopped(part, signal)]));
       });
   });
 }
 
-function stopped(signal: string): Problem {
+function stopped({ file, does }: Part, signal: string): Problem {
   return {
-    file: 'src/commands/bundle.ts',
-    what: `the process that has Astro bundle the pages was stopped by ${signal}`,
-    why: 'No page can be made without the bundle. Systems stop what takes more memory than there is.',
+    file: `src/commands/${file}`,
+    what: `the process that ${does} was stopped by ${signal}`,
+    why: 'No page can be made without that. Systems stop what takes more memory than there is.',
     mend: 'Build again; if it is stopped again, give the machine more memory, about 1 GB to begin with.',
   };
 }

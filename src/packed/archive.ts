@@ -22,6 +22,7 @@ import {
 import { PackedMap } from './map.ts';
 import { pack, Pack, type Packed } from './pack.ts';
 import { PackedPart, PackedStatement, PackedTelling } from './parts.ts';
+import type { Store } from './store.ts';
 
 /** What of a version is packed, and what not. */
 type Collated = Pick<Version, 'alignment' | 'passages'>;
@@ -50,7 +51,7 @@ interface PackedEntries<Light> {
   told: Packed;
 }
 
-/** An archive as it is handed to threads: what is short as it is, what is long as bytes that all of them share. */
+/** An archive as it is handed on: what is short as it is, what is long as bytes in a store that all threads read. */
 export interface PackedArchive extends Pick<
   Archive,
   'formerly' | 'stemmas' | 'sourceLines' | 'slugs' | 'neighbours'
@@ -77,8 +78,8 @@ export interface PackedArchive extends Pick<
 /** So many of a kind stay read: of blocks more, for a list shows sentences of many stories. */
 const most = { blocks: 300, lines: 20, collated: 60, told: 30 };
 
-/** Packs an archive, so that it can be forgotten: `openArchive` has all of it. */
-export function packArchive(archive: Archive): PackedArchive {
+/** Packs an archive into a store, so that it can be forgotten: `openArchive` has all of it. */
+export function packArchive(archive: Archive, store: Store): PackedArchive {
   const { stories, bases, concordance } = archive;
   const placeOf = new Map(bases.map(({ id }, place) => [id, place]));
   const baseOf = ({ source }: { source: Source }): number => known(placeOf.get(source.base));
@@ -95,7 +96,10 @@ export function packArchive(archive: Archive): PackedArchive {
     tellers: [...all.values()].map(({ tellings }) =>
       tellings.map((telling) => ({ base: baseOf(telling), times: telling.times })),
     ),
-    told: pack(all.values().map(({ tellings }) => tellings.map(toldIn))),
+    told: pack(
+      store,
+      all.values().map(({ tellings }) => tellings.map(toldIn)),
+    ),
   });
   const inOrder = bases.flatMap(({ family }) =>
     family.members.flatMap((member) => stories.get(member) ?? []),
@@ -105,14 +109,27 @@ export function packArchive(archive: Archive): PackedArchive {
     stories: [...stories.values()].map(lightOf),
     order: [...stories.keys()].map((id) => known(orders.get(id))),
     blocks: pack(
+      store,
       inOrder.values().map(({ blocks }) => blocks),
       false,
     ),
-    lines: pack(inOrder.values().map(({ origin }) => origin.lines)),
-    collated: pack(inOrder.values().map(({ versions }) => versions.map(collatedOf))),
-    findings: packKinds(inOrder.map(({ analysis }) => analysis)),
+    lines: pack(
+      store,
+      inOrder.values().map(({ origin }) => origin.lines),
+    ),
+    collated: pack(
+      store,
+      inOrder.values().map(({ versions }) => versions.map(collatedOf)),
+    ),
+    findings: packKinds(
+      store,
+      inOrder.map(({ analysis }) => analysis),
+    ),
     bases: bases.map(({ id }) => id),
-    facts: packKinds(bases.map(({ id }) => known(archive.facts.get(id)))),
+    facts: packKinds(
+      store,
+      bases.map(({ id }) => known(archive.facts.get(id))),
+    ),
     people: {
       ...entries(concordance.people),
       lights: [...concordance.people.values()].map((person) => {
@@ -179,14 +196,14 @@ export interface OpenArchive {
 }
 
 /** Opens a packed archive: what is packed is read when it is asked for, and forgotten when it was not for a while. */
-export function openArchive(packed: PackedArchive): OpenArchive {
+export function openArchive(packed: PackedArchive, store: Store): OpenArchive {
   const packs: StoryPacks = {
-    blocks: new Pack(packed.blocks, most.blocks),
-    lines: new Pack(packed.lines, most.lines),
-    collated: new Pack(packed.collated, most.collated),
-    findings: openKinds(packed.findings),
+    blocks: new Pack(store, packed.blocks, most.blocks),
+    lines: new Pack(store, packed.lines, most.lines),
+    collated: new Pack(store, packed.collated, most.collated),
+    findings: openKinds(store, packed.findings),
   };
-  const facts = openKinds<Facts>(packed.facts);
+  const facts = openKinds<Facts>(store, packed.facts);
 
   const all = packed.stories.map((light, index) =>
     openStory(light, packs, known(packed.order[index])),
@@ -198,7 +215,7 @@ export function openArchive(packed: PackedArchive): OpenArchive {
   const sourceOf = (base: number): Source => known(sources[base]);
 
   const entries = <Item, Light>({ keys, lights, tellers, told }: PackedEntries<Light>) => {
-    const tellings = new Pack<Named<Item>[]>(told, most.told);
+    const tellings = new Pack<Named<Item>[]>(store, told, most.told);
     return keys.map((key, place) => ({
       key,
       light: known(lights[place]),

@@ -1,4 +1,5 @@
 import { pack, Pack, type Packed } from './pack.ts';
+import type { Store } from './store.ts';
 
 /** The kinds of what a text states. */
 type Kind = 'figures' | 'quotes' | 'people' | 'organisations' | 'places' | 'dates';
@@ -13,8 +14,15 @@ export type Packs<Stated extends Record<Kind, unknown>> = { [Of in Kind]: Pack<S
 const most = 60;
 
 /** Packs what texts or families state. */
-export function packKinds(all: readonly Readonly<Record<Kind, unknown>>[]): PackedKinds {
-  const of = (kind: Kind): Packed => pack(all.values().map((stated) => stated[kind]));
+export function packKinds(
+  store: Store,
+  all: readonly Readonly<Record<Kind, unknown>>[],
+): PackedKinds {
+  const of = (kind: Kind): Packed =>
+    pack(
+      store,
+      all.values().map((stated) => stated[kind]),
+    );
   return {
     figures: of('figures'),
     quotes: of('quotes'),
@@ -27,15 +35,16 @@ export function packKinds(all: readonly Readonly<Record<Kind, unknown>>[]): Pack
 
 /** Opens what `packKinds` packed. */
 export function openKinds<Stated extends Record<Kind, unknown>>(
+  store: Store,
   packed: PackedKinds,
 ): Packs<Stated> {
   return {
-    figures: new Pack(packed.figures, most),
-    quotes: new Pack(packed.quotes, most),
-    people: new Pack(packed.people, most),
-    organisations: new Pack(packed.organisations, most),
-    places: new Pack(packed.places, most),
-    dates: new Pack(packed.dates, most),
+    figures: new Pack(store, packed.figures, most),
+    quotes: new Pack(store, packed.quotes, most),
+    people: new Pack(store, packed.people, most),
+    organisations: new Pack(store, packed.organisations, most),
+    places: new Pack(store, packed.places, most),
+    dates: new Pack(store, packed.dates, most),
   };
 }
 

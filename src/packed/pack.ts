@@ -2,23 +2,20 @@ import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { compress, decompress } from '../compressed.ts';
 import { Latest } from '../latest.ts';
+import type { Store } from './store.ts';
 
-/** Values as bytes in memory that all threads share. It is handed to them as it is, and nothing of it is copied. */
+/** Where values stand as bytes in a store. */
 export interface Packed {
-  memory: SharedArrayBuffer[];
-  /** For each block of values which memory it stands in, from which byte, how many, and whether they are compressed. */
-  blocks: Uint32Array<SharedArrayBuffer>;
+  /** For each block of values from which byte of the store, how many bytes, and whether they are compressed. */
+  blocks: Float64Array;
   /** For each value which block it stands in, from which of its bytes, and how many. */
-  places: Uint32Array<SharedArrayBuffer>;
+  places: Uint32Array;
   /** For each value the first bytes of its SHA-256. */
-  sums: Uint8Array<SharedArrayBuffer>;
+  sums: Uint8Array;
 }
 
 /** How many numbers tell where a block stands, how many where a value does, and how many bytes a sum has. */
-const [ofBlock, ofPlace, ofSum] = [4, 3, 16];
-
-/** Memory is taken in parts of so many bytes; a block that needs more has one for itself. */
-const partSize = 1 << 20;
+const [ofBlock, ofPlace, ofSum] = [3, 3, 16];
 
 /** Values are compressed together, in blocks of so many bytes: one by one they take more room, and ten times as long. */
 const blockSize = 1 << 15;
@@ -29,25 +26,16 @@ const blockSize = 1 << 15;
  * @param isCompressed whether they are to take little room; else each is found the sooner
  * @throws TypeError where JSON cannot hold one
  */
-export function pack(values: Iterable<unknown>, isCompressed = true): Packed {
-  const memory: SharedArrayBuffer[] = [];
+export function pack(store: Store, values: Iterable<unknown>, isCompressed = true): Packed {
   const blocks: number[] = [];
   const places: number[] = [];
   const sums: Buffer[] = [];
-  let free = new Uint8Array(new SharedArrayBuffer(0));
   let waiting: Buffer[] = [];
   let size = 0;
   const close = (): void => {
     const all = Buffer.concat(waiting);
     const bytes = isCompressed ? compress(all) : all;
-    if (bytes.length > free.length) {
-      const part = new SharedArrayBuffer(Math.max(partSize, bytes.length));
-      memory.push(part);
-      free = new Uint8Array(part);
-    }
-    free.set(bytes);
-    blocks.push(memory.length - 1, free.byteOffset, bytes.length, Number(isCompressed));
-    free = free.subarray(bytes.length);
+    blocks.push(store.add(bytes), bytes.length, Number(isCompressed));
     waiting = [];
     size = 0;
   };
@@ -61,24 +49,10 @@ export function pack(values: Iterable<unknown>, isCompressed = true): Packed {
   }
   if (size > 0) close();
   return {
-    memory,
-    blocks: shared(blocks),
-    places: shared(places),
-    sums: sharedBytes(Buffer.concat(sums)),
+    blocks: Float64Array.from(blocks),
+    places: Uint32Array.from(places),
+    sums: new Uint8Array(Buffer.concat(sums)),
   };
-}
-
-function shared(numbers: readonly number[]): Uint32Array<SharedArrayBuffer> {
-  const size = numbers.length * Uint32Array.BYTES_PER_ELEMENT;
-  const memory = new Uint32Array(new SharedArrayBuffer(size));
-  memory.set(numbers);
-  return memory;
-}
-
-function sharedBytes(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
-  const memory = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  memory.set(bytes);
-  return memory;
 }
 
 /** So many blocks stay decompressed. */
@@ -86,17 +60,19 @@ const mostBlocks = 4;
 
 /** Packed values, each read when it is asked for; the latest that were stay read. */
 export class Pack<Value> {
+  readonly #store: Store;
   readonly #packed: Packed;
   readonly #read: Latest<number, Value>;
   readonly #blocks = new Latest<number, Buffer>(mostBlocks);
-  /** What is read is what was packed: it has never left the memory of this process. */
+  /** What is read is what this same code packed a moment ago. */
   readonly #schema = z.custom<Value>();
 
   /**
-   * @param packed what `pack` made of values of this type, in this thread or another
+   * @param packed what `pack` made of values of this type, in this process or another
    * @param most how many stay read
    */
-  constructor(packed: Packed, most: number) {
+  constructor(store: Store, packed: Packed, most: number) {
+    this.#store = store;
     this.#packed = packed;
     this.#read = new Latest(most);
   }
@@ -126,12 +102,11 @@ export class Pack<Value> {
 
   /** The bytes of a block's values. */
   #open(block: number): Buffer {
-    const { memory, blocks } = this.#packed;
-    const [part = 0, from = 0, length = 0, isCompressed = 0] = blocks.subarray(
+    const [from = 0, length = 0, isCompressed = 0] = this.#packed.blocks.subarray(
       block * ofBlock,
       (block + 1) * ofBlock,
     );
-    const bytes = Buffer.from(memory[part] ?? new SharedArrayBuffer(0), from, length);
+    const bytes = this.#store.read(from, length);
     return isCompressed === 1 ? decompress(bytes) : bytes;
   }
 }

@@ -18,7 +18,7 @@ const ahead = 2;
  * @param batches pages that are made together; each thread takes the next when it is done with one
  * @param here makes pages in this thread
  * @param others how many other threads there are
- * @param hand makes what they are told at their start; nobody keeps it longer
+ * @param handed what they are told at their start
  * @param done is given what became of each batch
  * @throws what the making of a page threw, wherever it was made
  */
@@ -26,11 +26,11 @@ export async function shareOut(
   batches: readonly (readonly Page[])[],
   here: (pages: readonly Page[]) => Promise<MadeBatch>,
   others: number,
-  hand: () => unknown,
+  handed: unknown,
   done: (made: MadeBatch) => void,
 ): Promise<void> {
   const left = batches.values();
-  const workers = started(others, hand);
+  const workers = started(others, handed);
   const there = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
       let taken = ahead;
@@ -60,9 +60,7 @@ export async function shareOut(
   }
 }
 
-function started(count: number, hand: () => unknown): Worker[] {
-  if (count === 0) return [];
-  const handed = hand();
+function started(count: number, handed: unknown): Worker[] {
   return Array.from({ length: count }, () => {
     const worker = new Worker(join(import.meta.dirname, 'worker.ts'));
     worker.postMessage(handed);

@@ -8,8 +8,7 @@ import { siteFolder } from '../disk/place.ts';
 import type { Facts } from '../inspection/facts.ts';
 import { ProblemError } from '../problem.ts';
 import { byCode } from '../text/order.ts';
-import { openArchive } from '../packed/archive.ts';
-import { assembly, type Assembly, type ListedPage } from './assembly.ts';
+import { archiveIn, pagesIn, type ListedPage } from './assembly.ts';
 import { Book, lastBook } from './book.ts';
 import { bundleFolder, openBundle, type Styles } from './bundle.ts';
 import { shareOut } from './crew.ts';
@@ -31,24 +30,25 @@ const batchSize = 24;
  * @param root the project's root
  * @param place where the site is made, with Astro's bundle of pages in it, and where it will be published
  * @param styles what Astro told of the bundle
+ * @param assembled when `assembleIn` has done its part there
  * @returns the facts of all files of pages, by their paths
  */
 export async function makePages(
   root: string,
   place: Place,
   styles: Styles,
+  assembled: Promise<unknown>,
 ): Promise<Iterable<readonly [file: string, Facts]>> {
-  const coming = Promise.all([assembly(place.folder, styles), openBundle(place.folder, styles)]);
-  // While another thread makes the archive, this one has time to read.
+  // While the archive is made elsewhere, here is time to read.
   const last = lastBook(root, makingOf(root, settingsIn(process.env)));
-  const [assembled, renderer] = await coming;
-  const { archive, sumOf } = openArchive(assembled.archive);
+  const [renderer] = await Promise.all([openBundle(place.folder, styles), assembled]);
+  const { archive, sumOf, store } = archiveIn(place.folder);
   thread.archive = archive;
 
   const book = new Book(last, new Digests(archive, sumOf));
   const listed = new Map<string, ListedPage>();
   const toMake: Page[] = [];
-  for (const page of assembled.pages) {
+  for (const page of pagesIn(place.folder)) {
     const { pathname } = page;
     if (listed.has(pathname)) throw new Error(`Two pages are at ${pathname}.`);
     listed.set(pathname, page);
@@ -77,15 +77,9 @@ export async function makePages(
     return made;
   };
   const others = threadsFor(toMake.length > worthAThread, process.env) - 1;
-  const hand = (): unknown => {
-    const once: Partial<Assembly> = assembled;
-    const handed = { place, styles, archive: once.archive };
-    // All threads have it by then as they need it.
-    delete once.archive;
-    return handed;
-  };
-  await shareOut(batched(toMake.sort(byPath)), here, others, hand, enter);
+  await shareOut(batched(toMake.sort(byPath)), here, others, { place, styles }, enter);
   book.keep(root);
+  store.close();
   await rm(join(place.folder, bundleFolder), { recursive: true });
   return book.facts().map(([pathname, facts]) => [fileOf(pageAt(pathname)), facts]);
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../assemble.ts';
 import type { PackedArchive } from '../packed/archive.ts';
+import type { Store } from '../packed/store.ts';
 import type { Digests } from './digests.ts';
 import type { Reading } from './readings.ts';
 
@@ -7,7 +8,8 @@ import type { Reading } from './readings.ts';
 interface Thread {
   /** The archive, as soon as one has been made here or handed to it. */
   archive?: Archive;
-  /** The archive as other threads are handed it; only in the thread that made it. */
+  /** Where the archive is packed, and what is short of it; only in the process that makes it. */
+  store?: Store;
   packed?: PackedArchive;
   /** What tells whether what a page shows has changed; only in the thread that asks for it. */
   digests?: Digests;

@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
-import { openArchive } from '../packed/archive.ts';
-import { packedSchema } from './assembly.ts';
+import { archiveIn } from './assembly.ts';
 import { openBundle, stylesSchema } from './bundle.ts';
 import { Press } from './render.ts';
 import { thread } from './thread.ts';
@@ -12,7 +11,6 @@ const handedSchema = z.object({
     folder: z.string(),
     site: z.object({ origin: z.string(), base: z.string() }),
   }),
-  archive: packedSchema,
 });
 
 const pagesSchema = z.array(
@@ -26,9 +24,9 @@ const pagesSchema = z.array(
 
 /** Gets ready for making pages. */
 async function ready(message: unknown): Promise<Press> {
-  const { place, styles, archive } = handedSchema.parse(message);
+  const { place, styles } = handedSchema.parse(message);
   const renderer = await openBundle(place.folder, styles);
-  thread.archive = openArchive(archive).archive;
+  thread.archive = archiveIn(place.folder).archive;
   return new Press(renderer, place);
 }
 

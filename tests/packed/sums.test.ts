@@ -6,6 +6,7 @@ import { openArchive, packArchive } from '../../src/packed/archive.ts';
 import { Digests } from '../../src/rendering/digests.ts';
 import { prose } from '../collate/prose.ts';
 import { newsArchive, type Change, type Draft } from './news.ts';
+import { newStore } from './store.ts';
 
 interface Digested {
   archive: Archive;
@@ -17,7 +18,8 @@ const whole = (archive: Archive): Digested => ({ archive, digests: new Digests(a
 
 /** The same as pages read it. */
 const packed = (made: Archive): Digested => {
-  const { archive, sumOf } = openArchive(packArchive(made));
+  const store = newStore();
+  const { archive, sumOf } = openArchive(packArchive(made, store), store);
   return { archive, digests: new Digests(archive, sumOf) };
 };
 

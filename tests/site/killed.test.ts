@@ -75,7 +75,7 @@ test('where the system stops the process that bundles the pages, the build says 
 
 src/commands/bundle.ts
   what  the process that has Astro bundle the pages was stopped by SIGKILL
-  why   No page can be made without the bundle. Systems stop what takes more memory than there is.
+  why   No page can be made without that. Systems stop what takes more memory than there is.
   mend  Build again; if it is stopped again, give the machine more memory, about 1 GB to begin with.
 
 The build failed; dist/ is as it was.`);

@@ -57,22 +57,22 @@ export function jsonList(name: string, items: readonly unknown[]): Response {
   });
 }
 
-/** A value as a line of JSON Lines, in UTF-8. */
-export function jsonLine(value: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
+/** A value as a line of JSON Lines. */
+export function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
-/** Values as JSON Lines, each written when it is asked for: together they may be longer than a text can be. */
-export function jsonLines(values: Iterable<unknown>): Response {
-  const left = values[Symbol.iterator]();
-  const lines = new ReadableStream({
+/** Bytes in a response, part by part, each made when it is asked for. */
+export function streamed(parts: Iterable<Uint8Array>, type: string): Response {
+  const left = Iterator.from(parts);
+  const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
       const next = left.next();
       if (next.done === true) controller.close();
-      else controller.enqueue(jsonLine(next.value));
+      else controller.enqueue(next.value);
     },
   });
-  return new Response(lines, { headers: { 'Content-Type': 'application/jsonl; charset=utf-8' } });
+  return new Response(stream, { headers: { 'Content-Type': type } });
 }
 
 /** A JSON response, for a person to read as well. */

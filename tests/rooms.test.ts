@@ -47,6 +47,7 @@ const mayKnow: Record<string, readonly string[]> = {
   archive: ['assemble', 'cards', 'clusters', 'kept', 'packed', 'rendering', 'study'],
   record: ['story', 'text', 'assemble', 'address'],
   data: [
+    'compressed',
     'story',
     'text',
     'analyse',

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../assemble.ts';
+import { compress, decompress } from '../compressed.ts';
 import { jsonLine, recordOf } from '../record.ts';
 import { remembered } from '../rendering/readings.ts';
-import type { StoryRecord } from '../story.ts';
-import { sha256 } from '../text/normal.ts';
-import { csv, type Row } from './csv.ts';
+import { csv } from './csv.ts';
 import { inOrder } from './list.ts';
 import { tables, type Table } from './tables.ts';
 
-/** What is told of a file that holds something of every story. */
+/** A file that holds something of every story. */
 interface DataFile {
   /** Its name, below the page of the data. */
   name: string;
@@ -18,6 +17,8 @@ interface DataFile {
   count: number;
   bytes: number;
   sha256: string;
+  /** All of it in UTF-8, part by part: it may be longer than a text can be. */
+  parts: () => Iterable<Uint8Array>;
 }
 
 /** A table's file. */
@@ -25,58 +26,79 @@ interface TableFile extends DataFile {
   table: Table;
 }
 
-/** All files of the data. */
-interface DataFiles {
-  stories: DataFile;
-  tables: readonly TableFile[];
-}
-
-/** All files that hold something of every story. Measured once for an archive: more than one page tells of them. */
-export const dataFiles = remembered(1, (archive: Archive): DataFiles => ({
-  stories: storiesFile(archive),
-  tables: tables.map((one) => fileOf(one, archive)),
-}));
-
 /** All stories in the order of their list, each as its own file has it. */
-export function* records(archive: Archive): Generator<StoryRecord> {
-  for (const story of inOrder(archive).flat()) yield recordOf(story);
-}
-
-function storiesFile(archive: Archive): DataFile {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (const record of records(archive)) {
-    const line = jsonLine(record);
-    bytes += line.length;
-    hash.update(line);
-  }
+export const storiesFile = remembered(1, (archive: Archive): DataFile => {
+  const lines = (): Iterable<string> =>
+    inOrder(archive).flat().values().map(recordOf).map(jsonLine);
   return {
     name: 'stories.jsonl',
     about: 'Every story with all that is known of it, one a line.',
     count: archive.stories.size,
-    bytes,
-    sha256: hash.digest('hex'),
+    ...measured(lines),
+  };
+});
+
+/** The files of all tables by the tables' names. */
+export const tableFiles: ReadonlyMap<string, (archive: Archive) => TableFile> = new Map(
+  tables.map((table) => [table.name, remembered(1, (archive: Archive) => fileOf(table, archive))]),
+);
+
+/** All files that hold something of every story. Each is measured once for an archive: more than one page tells of them. */
+export function dataFiles(archive: Archive): { stories: DataFile; tables: TableFile[] } {
+  return {
+    stories: storiesFile(archive),
+    tables: [...tableFiles.values()].map((of) => of(archive)),
   };
 }
 
 function fileOf(table: Table, archive: Archive): TableFile {
-  const rows = table.rowsOf(archive);
-  const text = csvOf(table, rows);
+  const { name, about, row, rowsOf } = table;
+  let count = 0;
+  const parts = measured(() => {
+    count = 0;
+    const rows = Iterator.from(rowsOf(archive)).map((one) => {
+      count += 1;
+      return one;
+    });
+    return csv(Object.keys(row.shape), rows);
+  });
+  return { name: `${name}.csv`, about, count, ...parts, table };
+}
+
+/** So many characters are a part of a file, or a few more. */
+const partSize = 1 << 20;
+
+/**
+ * Measures a file that is as long as all stories together. It waits, compressed, until its page asks for it once; who asks again is
+ * given what is made again.
+ */
+function measured(textsOf: () => Iterable<string>): Pick<DataFile, 'bytes' | 'sha256' | 'parts'> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let waiting: Uint8Array[] | undefined = [];
+  for (const part of partsOf(textsOf())) {
+    hash.update(part);
+    bytes += part.length;
+    waiting.push(compress(part));
+  }
   return {
-    name: `${table.name}.csv`,
-    about: table.about,
-    count: rows.length,
-    bytes: Buffer.byteLength(text),
-    sha256: sha256(text),
-    table,
+    bytes,
+    sha256: hash.digest('hex'),
+    parts: () => {
+      const parts = waiting?.values().map(decompress) ?? partsOf(textsOf());
+      waiting = undefined;
+      return parts;
+    },
   };
 }
 
-/** The text of a table's file. It is as long as all stories together: nobody keeps it. */
-export function textOf(table: Table, archive: Archive): string {
-  return csvOf(table, table.rowsOf(archive));
-}
-
-function csvOf({ row }: Table, rows: readonly Row[]): string {
-  return csv(Object.keys(row.shape), rows);
+function* partsOf(texts: Iterable<string>): Generator<Uint8Array> {
+  let some = '';
+  for (const text of texts) {
+    some += text;
+    if (some.length < partSize) continue;
+    yield Buffer.from(some);
+    some = '';
+  }
+  if (some !== '') yield Buffer.from(some);
 }

@@ -17,7 +17,7 @@ export interface Table {
   /** The columns in which no two rows are alike. */
   key: readonly string[];
   /** Its rows, in the order of the list of all stories and of their texts. */
-  rowsOf: (archive: Archive) => Row[];
+  rowsOf: (archive: Archive) => Iterable<Row>;
 }
 
 const teller = {
@@ -73,13 +73,11 @@ export const tables: readonly Table[] = [
     row: figureRow,
     key: place,
     rowsOf: (archive) =>
-      z.array(figureRow).parse(
-        toldIn(
-          archive,
-          (story) => story.analysis.figures,
-          (facts) => facts.figures,
-        ),
-      ),
+      toldIn(
+        archive,
+        (story) => story.analysis.figures,
+        (facts) => facts.figures,
+      ).map((row) => figureRow.parse(row)),
   },
   {
     name: 'quotations',
@@ -87,17 +85,17 @@ export const tables: readonly Table[] = [
     row: quotationRow,
     key: place,
     rowsOf: (archive) =>
-      z.array(quotationRow).parse(
-        toldIn(
-          archive,
-          (story) => story.analysis.quotes,
-          (facts) => facts.quotes,
-        ).map(({ speakerMention: by, ...row }) => ({
+      toldIn(
+        archive,
+        (story) => story.analysis.quotes,
+        (facts) => facts.quotes,
+      ).map(({ speakerMention: by, ...row }) =>
+        quotationRow.parse({
           ...row,
           speakerBlock: by?.block ?? null,
           speakerStart: by?.start ?? null,
           speakerEnd: by?.end ?? null,
-        })),
+        }),
       ),
   },
   {
@@ -117,22 +115,21 @@ export const tables: readonly Table[] = [
 ];
 
 /** What all stories have of a kind, each with who tells it and whether for the first time. */
-function toldIn<Item extends Mention>(
+function* toldIn<Item extends Mention>(
   { stories, bases, facts }: Archive,
   itemsOf: (story: Story) => readonly Item[],
   factsOf: (facts: Facts) => readonly Fact<Item>[],
 ) {
-  return bases.flatMap((base) => {
+  for (const base of bases) {
     const stated = facts.get(base.id);
     const firsts = new Set(
       stated && factsOf(stated).map(({ story, item }) => storyPath(story, mentionId(item))),
     );
-    return base.family.members.flatMap((id) => {
-      const story = stories.get(id);
-      if (story === undefined) return [];
-      return itemsOf(story).map((item) => {
+    for (const story of base.family.members.flatMap((id) => stories.get(id) ?? []))
+      for (const item of itemsOf(story)) {
+        const { id } = story;
         const address = storyPath(id, mentionId(item));
-        return {
+        yield {
           story: id,
           family: base.id,
           published: story.published,
@@ -140,7 +137,6 @@ function toldIn<Item extends Mention>(
           ...item,
           url: absolute(address),
         };
-      });
-    });
-  });
+      }
+  }
 }

@@ -26,7 +26,8 @@ export interface Facts {
   faults: readonly Fault[];
 }
 
-const nothing: Facts = { ids: '', links: '', faults: [] };
+/** Of a file of which it matters only that it is there. */
+export const nothing: Facts = { ids: '', links: '', faults: [] };
 
 /** Whether a file's facts are taken from its bytes; of others it matters only that they are there and not empty. */
 export function isInspected(file: string): boolean {

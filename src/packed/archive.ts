@@ -230,11 +230,7 @@ export function openArchive(packed: PackedArchive, store: Store): OpenArchive {
     formerly: packed.formerly,
     bases,
     stemmas: packed.stemmas,
-    facts: new PackedMap(
-      packed.bases,
-      (place) => statedAt(facts, place, {}),
-      (place) => sumOfStated(facts, place),
-    ),
+    facts: openFacts(packed.bases, facts),
     concordance: {
       people: new Map(
         entries<Person, PackedArchive['people']['lights'][number]>(packed.people).map(
@@ -280,6 +276,15 @@ export function openArchive(packed: PackedArchive, store: Store): OpenArchive {
     ),
   };
   return { archive, sumOf: sumsOf(all, packed, packs) };
+}
+
+/** What each base's family states. (A function of its own, lest what it makes keep all that is packed.) */
+function openFacts(bases: readonly string[], facts: Packs<Facts>): PackedMap<Facts> {
+  return new PackedMap(
+    bases,
+    (place) => statedAt(facts, place, {}),
+    (place) => sumOfStated(facts, place),
+  );
 }
 
 interface StoryPacks {

@@ -73,7 +73,9 @@ export class Pack<Value> {
    */
   constructor(store: Store, packed: Packed, most: number) {
     this.#store = store;
-    this.#packed = packed;
+    // Arrays that were read from a file would keep all of it in memory.
+    const { blocks, places, sums } = packed;
+    this.#packed = { blocks: blocks.slice(), places: places.slice(), sums: sums.slice() };
     this.#read = new Latest(most);
   }
 

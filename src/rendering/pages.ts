@@ -121,9 +121,9 @@ function byPath(a: Page, b: Page): number {
   return byCode(a.pathname, b.pathname);
 }
 
-/** Whether a page is one of many that its route makes. */
+/** Whether a page shows part of what there is. Each table of the data has all of its kind. */
 function isOfMany({ component }: Page): boolean {
-  return component.includes('[');
+  return component.includes('[') && !component.startsWith('src/pages/data/');
 }
 
 /** What of the environment pages may depend on. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { factsOf, type Facts } from '../inspection/facts.ts';
+import { factsOf, isInspected, mayBeEmpty, nothing, type Facts } from '../inspection/facts.ts';
 import { packFacts, type PackedFacts } from '../inspection/packed.ts';
 import type { Site } from '../site.ts';
 import type { Renderer, Route } from './bundle.ts';
@@ -85,17 +86,29 @@ export class Press {
       // What Astro asks for the first page of a route is not what the page itself reads.
       if (asksForAll(page, route) && !this.#known.has(route)) await this.#render(page, route);
       this.#known.add(route);
-      const { value, readings } = await reading(() => this.#render(page, route));
-      const file = fileOf(page);
-      this.#write(file, value);
-      const facts = factsOf(file, value, this.#place.site);
+      const { value: facts, readings } = await reading(() => this.#make(page, route));
       return { pathname: page.pathname, readings: [...readings], facts };
     } catch (error) {
       throw new Error(`${page.pathname} could not be made`, { cause: error });
     }
   }
 
-  async #render(page: Page, route: Route): Promise<Uint8Array> {
+  /** Makes the file of a page. What is read while it is written the page has read, too. */
+  async #make(page: Page, route: Route): Promise<Facts> {
+    const response = await this.#render(page, route);
+    const file = fileOf(page);
+    const path = this.#pathOf(file);
+    if (mayBeEmpty(file) && !isInspected(file)) {
+      // It may be as long as all stories together.
+      await writeFile(path, response.body ?? '');
+      return nothing;
+    }
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    writeFileSync(path, bytes);
+    return factsOf(file, bytes, this.#place.site);
+  }
+
+  async #render(page: Page, route: Route): Promise<Response> {
     const { pathname, isHtml } = page;
     const path = pathname.replace(/^\//, '');
     const ending = isHtml && path !== '' && !path.endsWith('/') ? '/' : '';
@@ -106,14 +119,15 @@ export class Press {
     const routeData = asksForAll(page, route) ? route : { ...route, pathname };
     const response = await this.#renderer.render(request, { routeData });
     if (!response.ok && path !== '404') throw new Error(`it has the status ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return response;
   }
 
-  #write(file: string, bytes: Uint8Array): void {
+  /** The path of a file, in a folder that is there. */
+  #pathOf(file: string): string {
     const path = join(this.#place.folder, file);
     const folder = dirname(path);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
-    writeFileSync(path, bytes);
+    return path;
   }
 }

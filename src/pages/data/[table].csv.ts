@@ -1,15 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getArchive, keyed } from '../../archive.ts';
-import { textOf } from '../../data/files.ts';
-import { tables } from '../../data/tables.ts';
+import { addressed, getArchive } from '../../archive.ts';
+import { tableFiles } from '../../data/files.ts';
+import { streamed } from '../../record.ts';
 
-export const getStaticPaths = keyed(() =>
-  Promise.resolve(tables.map(({ name }) => ({ params: { table: name }, props: { name } }))),
-);
+export const getStaticPaths = addressed(() => [...tableFiles.keys()].map((table) => ({ table })));
 
-export const GET: APIRoute<{ name: string }> = async ({ props: { name } }) => {
-  const table = tables.find((one) => one.name === name);
-  return new Response(table === undefined ? null : textOf(table, await getArchive()), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
-  });
+export const GET: APIRoute = async ({ params }) => {
+  const file = tableFiles.get(params['table'] ?? '')?.(await getArchive());
+  if (file === undefined) throw new Error(`There is no table ${params['table']}.`);
+  return streamed(file.parts(), 'text/csv; charset=utf-8; header=present');
 };

@@ -106,11 +106,16 @@ const assembling: Part = { file: 'assemble.ts', does: 'makes the archive' };
 function elsewhere(part: Part, root: string, folder: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const options = { cwd: root, serialization: 'advanced' } as const;
+    let sent: { message: unknown } | undefined;
     fork(join(import.meta.dirname, part.file), [folder], options)
-      .on('message', resolve)
+      .on('message', (message: unknown) => {
+        sent = { message };
+      })
       .on('error', reject)
       .on('exit', (_code, signal) => {
-        reject(signal === null ? new SaidError() : new ProblemError([stopped(part, signal)]));
+        // Only now has it given back what it took.
+        if (sent !== undefined) resolve(sent.message);
+        else reject(signal === null ? new SaidError() : new ProblemError([stopped(part, signal)]));
       });
   });
 }

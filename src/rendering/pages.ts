@@ -48,12 +48,14 @@ export async function makePages(
   const book = new Book(last, new Digests(archive, sumOf));
   const listed = new Map<string, ListedPage>();
   const toMake: Page[] = [];
+  const folders = new Set<string>();
   for (const page of pagesIn(place.folder)) {
     const { pathname } = page;
     if (listed.has(pathname)) throw new Error(`Two pages are at ${pathname}.`);
     listed.set(pathname, page);
     const stamp = book.find(page);
-    if (stamp !== undefined && take(root, place.folder, fileOf(page), stamp)) book.stay(pathname);
+    const isTaken = stamp !== undefined && take(root, place.folder, fileOf(page), stamp, folders);
+    if (isTaken) book.stay(pathname);
     else toMake.push(page);
   }
 
@@ -133,12 +135,24 @@ function settingsIn(environment: Record<string, string | undefined>): unknown {
     .sort();
 }
 
-/** Takes a file over from the site that readers have, if it is still the one that was made then. */
-function take(root: string, folder: string, file: string, stamp: string): boolean {
+/**
+ * Takes a file over from the site that readers have, if it is still the one that was made then.
+ *
+ * @param folders those that are there already; one that is made is added
+ */
+function take(
+  root: string,
+  folder: string,
+  file: string,
+  stamp: string,
+  folders: Set<string>,
+): boolean {
   const [from, to] = [join(root, siteFolder, file), join(folder, file)];
+  const around = dirname(to);
   try {
     if (stampOf(from) !== stamp) return false;
-    mkdirSync(dirname(to), { recursive: true });
+    if (!folders.has(around)) mkdirSync(around, { recursive: true });
+    folders.add(around);
     // A second name for the same bytes: no file of a site is ever written to, only replaced.
     linkSync(from, to);
     return true;

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
-import type { Archive } from './assemble.ts';
+import type { Archive, Copy } from './assemble.ts';
 import { cardsFrom } from './cards/setting.ts';
 import { makingOf } from './kept/kept.ts';
 import { openArchive, packArchive } from './packed/archive.ts';
@@ -34,28 +34,33 @@ async function once(): Promise<Archive> {
 
 async function open(): Promise<Archive> {
   // Only the thread that makes the archive has to have what this takes: the analysis alone is 40 MB.
-  const [{ assemble }, { candidatesFrom }, { keptMeans }, { study }] = await Promise.all([
+  const [{ assemble }, { candidatesFrom }, { keptMeans }] = await Promise.all([
     import('./assemble.ts'),
     import('./clusters.ts'),
     import('./study/means.ts'),
-    import('./study/study.ts'),
   ]);
   const root = process.cwd();
-  const entries = await getCollection('stories');
-  const texts = await Promise.all(
-    entries.map(async ({ filePath: file = '' }) => ({ file, text: await readFile(file, 'utf8') })),
-  );
   making ??= makingOf(root);
-  const studied = await study(root, making, texts);
-  const copies = entries.flatMap(({ id, data }, index) => {
-    const of = studied[index];
-    return of === undefined ? [] : [{ id, fields: data, ...of }];
-  });
+  const copies = await copiesIn(root, making);
   const known = await candidatesFrom(process.env, copies);
   const means = keptMeans(root, making);
   const archive = assemble(copies, known, cardsFrom(process.env), means);
   means.keep();
   return archive;
+}
+
+/** All copies, read and studied. Their texts are forgotten. */
+async function copiesIn(root: string, making: string): Promise<Copy[]> {
+  const { study } = await import('./study/study.ts');
+  const entries = await getCollection('stories');
+  const texts = await Promise.all(
+    entries.map(async ({ filePath: file = '' }) => ({ file, text: await readFile(file, 'utf8') })),
+  );
+  const studied = await study(root, making, texts);
+  return entries.flatMap(({ id, data }, index) => {
+    const of = studied[index];
+    return of === undefined ? [] : [{ id, fields: data, ...of }];
+  });
 }
 
 /** What the address of a page says, by the names in its route. */

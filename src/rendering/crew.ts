@@ -13,24 +13,34 @@ const madeSchema = z.object({
 const ahead = 2;
 
 /**
+ * Starts threads that make pages.
+ *
+ * @param handed what they are told at their start
+ */
+export function startWorkers(count: number, handed: unknown): Worker[] {
+  return Array.from({ length: count }, () => {
+    const worker = new Worker(join(import.meta.dirname, 'worker.ts'));
+    worker.postMessage(handed);
+    return worker;
+  });
+}
+
+/**
  * Has pages made by other threads while this one makes pages as well.
  *
  * @param batches pages that are made together; each thread takes the next when it is done with one
  * @param here makes pages in this thread
- * @param others how many other threads there are
- * @param handed what they are told at their start
+ * @param workers other threads, which nobody has listened to since they were started
  * @param done is given what became of each batch
  * @throws what the making of a page threw, wherever it was made
  */
 export async function shareOut(
   batches: readonly (readonly Page[])[],
   here: (pages: readonly Page[]) => Promise<MadeBatch>,
-  others: number,
-  handed: unknown,
+  workers: readonly Worker[],
   done: (made: MadeBatch) => void,
 ): Promise<void> {
   const left = batches.values();
-  const workers = started(others, handed);
   const there = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
       let taken = ahead;
@@ -58,12 +68,4 @@ export async function shareOut(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-}
-
-function started(count: number, handed: unknown): Worker[] {
-  return Array.from({ length: count }, () => {
-    const worker = new Worker(join(import.meta.dirname, 'worker.ts'));
-    worker.postMessage(handed);
-    return worker;
-  });
 }

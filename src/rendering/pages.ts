@@ -11,7 +11,7 @@ import { byCode } from '../text/order.ts';
 import { archiveIn, pagesIn, type ListedPage } from './assembly.ts';
 import { Book, lastBook } from './book.ts';
 import { bundleFolder, openBundle, type Styles } from './bundle.ts';
-import { shareOut } from './crew.ts';
+import { shareOut, startWorkers } from './crew.ts';
 import { Digests } from './digests.ts';
 import { makingOf } from '../kept/kept.ts';
 import { fileOf, Press, type MadeBatch, type Page, type Place } from './render.ts';
@@ -19,6 +19,9 @@ import { thread } from './thread.ts';
 
 /** For fewer pages a thread's start takes longer than it saves. */
 const worthAThread = 300;
+
+/** In a site of more pages a new one changes so many others that threads are worth their start before all are looked at. */
+const large = 5000;
 
 /** So many pages a thread takes at once. */
 const batchSize = 24;
@@ -39,17 +42,24 @@ export async function makePages(
   styles: Styles,
   assembled: Promise<unknown>,
 ): Promise<Iterable<readonly [file: string, Facts]>> {
-  // While the archive is made elsewhere, here is time to read.
-  const last = lastBook(root, makingOf(root, settingsIn(process.env)));
-  const [renderer] = await Promise.all([openBundle(place.folder, styles), assembled]);
+  // Until then the other process takes all the memory that a build may.
+  await assembled;
+  const renderer = await openBundle(place.folder, styles);
   const { archive, sumOf, store } = archiveIn(place.folder);
   thread.archive = archive;
+
+  const pages = pagesIn(place.folder);
+  const last = lastBook(root, makingOf(root, settingsIn(process.env)));
+  const start = (isWorth: boolean) =>
+    startWorkers(threadsFor(isWorth, process.env) - 1, { place, styles });
+  const hasNew = pages.some(({ pathname }) => !last.pages.has(pathname));
+  const early = hasNew && pages.length > large ? start(true) : [];
 
   const book = new Book(last, new Digests(archive, sumOf));
   const listed = new Map<string, ListedPage>();
   const toMake: Page[] = [];
   const folders = new Set<string>();
-  for (const page of pagesIn(place.folder)) {
+  for (const page of pages) {
     const { pathname } = page;
     if (listed.has(pathname)) throw new Error(`Two pages are at ${pathname}.`);
     listed.set(pathname, page);
@@ -78,8 +88,8 @@ export async function makePages(
     await setImmediate();
     return made;
   };
-  const others = threadsFor(toMake.length > worthAThread, process.env) - 1;
-  await shareOut(batched(toMake.sort(byPath)), here, others, { place, styles }, enter);
+  const workers = early.length > 0 ? early : start(toMake.length > worthAThread);
+  await shareOut(batched(toMake.sort(byPath)), here, workers, enter);
   book.keep(root);
   store.close();
   await rm(join(place.folder, bundleFolder), { recursive: true });

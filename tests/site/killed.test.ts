@@ -62,19 +62,23 @@ test(
   },
 );
 
-/** What Node is told so that the process which bundles the pages ends as soon as it begins. */
-const stopping =
-  'data:text/javascript,if(process.argv[1]?.endsWith(`bundle.ts`))process.kill(process.pid,`SIGKILL`)';
+/** What Node is told so that a process of the build ends as soon as it begins. */
+const stopping = (file: string): string =>
+  `data:text/javascript,if(process.argv[1]?.endsWith('${file}'))process.kill(process.pid,'SIGKILL')`;
 
-test('where the system stops the process that bundles the pages, the build says so', async () => {
+test.each([
+  ['bundle.ts', 'has Astro bundle the pages'],
+  ['assemble.ts', 'makes the archive'],
+])('where the system stops %s, which %s, the build says so', async (file, does) => {
   project = await makeProject({ 'sources/ferry.txt': story('Ferry') });
   await project.write('dist/index.html', 'the old site');
-  const { code, output } = await project.run('build', { NODE_OPTIONS: `--import=${stopping}` });
+  const environment = { NODE_OPTIONS: `--import=${stopping(file)}` };
+  const { code, output } = await project.run('build', environment);
   expect(code).toBe(1);
   expect(output).toContain(`1 problem to mend:
 
-src/commands/bundle.ts
-  what  the process that has Astro bundle the pages was stopped by SIGKILL
+src/commands/${file}
+  what  the process that ${does} was stopped by SIGKILL
   why   No page can be made without that. Systems stop what takes more memory than there is.
   mend  Build again; if it is stopped again, give the machine more memory, about 1 GB to begin with.
 

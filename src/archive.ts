@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import type { Archive, Copy } from './assemble.ts';
 import { cardsFrom } from './cards/setting.ts';
+import { collectGarbage } from './garbage.ts';
 import { makingOf } from './kept/kept.ts';
 import { openArchive, packArchive } from './packed/archive.ts';
 import { Digests } from './rendering/digests.ts';
@@ -42,6 +43,7 @@ async function open(): Promise<Archive> {
   const root = process.cwd();
   making ??= makingOf(root);
   const copies = await copiesIn(root, making);
+  collectGarbage();
   const known = await candidatesFrom(process.env, copies);
   const means = keptMeans(root, making);
   const archive = assemble(copies, known, cardsFrom(process.env), means);

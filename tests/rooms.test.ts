@@ -26,10 +26,12 @@ const mayKnow: Record<string, readonly string[]> = {
   crew: [],
   compressed: [],
   latest: [],
+  garbage: [],
   kept: [],
   study: ['crew', 'story', 'problem', 'text', 'markdown', 'collate', 'analyse', 'kept'],
   packed: ['compressed', 'latest', 'story', 'analyse', 'concordance', 'assemble'],
   rendering: [
+    'garbage',
     'compressed',
     'latest',
     'problem',
@@ -44,7 +46,7 @@ const mayKnow: Record<string, readonly string[]> = {
   passim: ['story', 'problem', 'text', 'collate'],
   clusters: ['problem', 'text', 'collate', 'assemble', 'ingest', 'passim'],
   lookup: ['assemble'],
-  archive: ['assemble', 'cards', 'clusters', 'kept', 'packed', 'rendering', 'study'],
+  archive: ['assemble', 'cards', 'clusters', 'garbage', 'kept', 'packed', 'rendering', 'study'],
   record: ['story', 'text', 'assemble', 'address'],
   data: [
     'compressed',
@@ -81,6 +83,7 @@ const mayKnow: Record<string, readonly string[]> = {
   report: ['story', 'problem', 'text', 'collate', 'ingest'],
   search: ['story', 'problem', 'text', 'xml'],
   commands: [
+    'garbage',
     'problem',
     'site',
     'markdown',

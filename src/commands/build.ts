@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { nextFolder, siteFolder, takePlace, tidyUp } from '../disk/place.ts';
 import { refusalOf } from '../disk/refused.ts';
 import { takeTurn } from '../disk/turn.ts';
+import { collectGarbage } from '../garbage.ts';
 import { headersFile } from '../headers/file.ts';
 import { carryOut, describePlan, planTogether } from '../ingest/ingest.ts';
 import { outcomeOf, type Outcome } from '../ingest/plan.ts';
@@ -43,6 +44,7 @@ async function run(root: string, skip: boolean): Promise<number> {
       );
     }
     const before = relationsIn(join(root, siteFolder));
+    collectGarbage();
     const { addresses, lost } = await make(root, join(root, next), outcome);
     const report = reportOf(outcome, before, relationsIn(join(root, next)) ?? [], lost);
     await register(root, addresses);

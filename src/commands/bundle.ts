@@ -5,6 +5,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { collectGarbage } from '../garbage.ts';
 import { bundleFolder, type Styles } from '../rendering/bundle.ts';
 import { quietly } from './run.ts';
 
@@ -23,6 +24,8 @@ await quietly(async () => {
         name: 'stemma-bundle',
         hooks: {
           'astro:build:setup': ({ pages, target }) => {
+            // All copies were read before.
+            collectGarbage();
             if (target === 'server')
               styles = new Map([...pages].map(([key, page]) => [key, { styles: page.styles }]));
           },

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { siteFolder } from '../disk/place.ts';
+import { collectGarbage } from '../garbage.ts';
 import type { Facts } from '../inspection/facts.ts';
 import { ProblemError } from '../problem.ts';
 import { byCode } from '../text/order.ts';
@@ -46,6 +47,7 @@ export async function makePages(
   await assembled;
   const renderer = await openBundle(place.folder, styles);
   const { archive, sumOf, store } = archiveIn(place.folder);
+  collectGarbage();
   thread.archive = archive;
 
   const pages = pagesIn(place.folder);

@@ -34,7 +34,7 @@ async function once(): Promise<Archive> {
 }
 
 async function open(): Promise<Archive> {
-  // Only the thread that makes the archive has to have what this takes: the analysis alone is 40 MB.
+  // Only the process that makes the archive has to have what this takes: the analysis alone is 40 MB.
   const [{ assemble }, { candidatesFrom }, { keptMeans }] = await Promise.all([
     import('./assemble.ts'),
     import('./clusters.ts'),

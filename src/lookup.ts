@@ -5,6 +5,11 @@ export function allSlugs({ id, formerSlugs }: Story): string[] {
   return [id, ...formerSlugs];
 }
 
+/** What the addresses of stories say: every slug that they are found by. */
+export function slugParams(stories: Iterable<Story>): { slug: string }[] {
+  return [...stories].flatMap(allSlugs).map((slug) => ({ slug }));
+}
+
 /**
  * The story of a slug, be it its own or one that it had before.
  *

@@ -1,4 +1,5 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
 import { contains, placeLabels, type Box, type Label, type Wish } from './labels.ts';
 import { Pen } from './pen.ts';
 import {
@@ -332,23 +333,24 @@ export function drawMap({ width, height, places, project, centre, reach }: View)
   );
   const near = land().filter(({ cap }) => isNear(cap, { centre, radius: reach }));
   const isNamed = ({ country }: Land) => country !== null && named.has(country);
-  const isCut = (lands: readonly Land[]): boolean => {
-    const [[left, top], [right, bottom]] = seen.bounds(shapeOf(lands, least));
+  const isCut = (shape: MultiPolygon): boolean => {
+    const [[left, top], [right, bottom]] = seen.bounds(shape);
     return left < 0 || top < 0 || right > width || bottom > height;
   };
   const marks = places
     .flatMap((place): MapMark[] => {
       const ofIt =
         place.kind === 'country' ? near.filter(({ country }) => country === place.country) : [];
+      const shape = shapeOf(ofIt, least);
       const isPoint =
         place.kind === 'city' ||
         place.kind === 'other' ||
-        (place.kind === 'country' && seen.area(shapeOf(ofIt, least)) < leastCountry);
+        (place.kind === 'country' && seen.area(shape) < leastCountry);
       const at = project(place.point);
       const isInside = at !== null && contains(frame, at);
-      if (isInside && (isPoint || !isCut(ofIt))) return [{ place, x: at[0], y: at[1], isPoint }];
+      if (isInside && (isPoint || !isCut(shape))) return [{ place, x: at[0], y: at[1], isPoint }];
       // A country that the edge cuts has its name in the middle of what is seen.
-      const [x, y] = seen.centroid(shapeOf(ofIt, least));
+      const [x, y] = seen.centroid(shape);
       if (Number.isFinite(x)) return [{ place, x, y, isPoint: false }];
       return isInside ? [{ place, x: at[0], y: at[1], isPoint }] : [];
     })

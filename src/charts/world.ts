@@ -156,6 +156,7 @@ export function draw(lands: readonly Land[], least: number, stream: GeoStream): 
     stream.polygonStart();
     for (const { corners, weights } of rings) {
       stream.lineStart();
+      // As `cornersOf` has it, which would make a map take a quarter longer.
       for (let index = 0; index < weights.length; index += 1)
         if ((weights[index] ?? 0) >= least)
           stream.point(corners[2 * index] ?? 0, corners[2 * index + 1] ?? 0);

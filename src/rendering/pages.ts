@@ -1,7 +1,7 @@
-import { linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { linkSync, lstatSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { siteFolder } from '../disk/place.ts';
@@ -14,6 +14,7 @@ import { Book, lastBook } from './book.ts';
 import { bundleFolder, openBundle, type Styles } from './bundle.ts';
 import { shareOut, startWorkers } from './crew.ts';
 import { Digests } from './digests.ts';
+import { SiteFolder } from './folder.ts';
 import { makingOf } from '../kept/kept.ts';
 import { fileOf, Press, type MadeBatch, type Page, type Place } from './render.ts';
 import { thread } from './thread.ts';
@@ -60,13 +61,13 @@ export async function makePages(
   const book = new Book(last, new Digests(archive, sumOf));
   const listed = new Map<string, ListedPage>();
   const toMake: Page[] = [];
-  const folders = new Set<string>();
+  const folder = new SiteFolder(place.folder);
   for (const page of pages) {
     const { pathname } = page;
     if (listed.has(pathname)) throw new Error(`Two pages are at ${pathname}.`);
     listed.set(pathname, page);
     const stamp = book.find(page);
-    const isTaken = stamp !== undefined && take(root, place.folder, fileOf(page), stamp, folders);
+    const isTaken = stamp !== undefined && take(root, folder, fileOf(page), stamp);
     if (isTaken) book.stay(pathname);
     else toMake.push(page);
   }
@@ -147,26 +148,13 @@ function settingsIn(environment: Record<string, string | undefined>): unknown {
     .sort();
 }
 
-/**
- * Takes a file over from the site that readers have, if it is still the one that was made then.
- *
- * @param folders those that are there already; one that is made is added
- */
-function take(
-  root: string,
-  folder: string,
-  file: string,
-  stamp: string,
-  folders: Set<string>,
-): boolean {
-  const [from, to] = [join(root, siteFolder, file), join(folder, file)];
-  const around = dirname(to);
+/** Takes a file over from the site that readers have, if it is still the one that was made then. */
+function take(root: string, folder: SiteFolder, file: string, stamp: string): boolean {
+  const from = join(root, siteFolder, file);
   try {
     if (stampOf(from) !== stamp) return false;
-    if (!folders.has(around)) mkdirSync(around, { recursive: true });
-    folders.add(around);
     // A second name for the same bytes: no file of a site is ever written to, only replaced.
-    linkSync(from, to);
+    linkSync(from, folder.pathFor(file));
     return true;
   } catch {
     return false;

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { factsOf, isInspected, mayBeEmpty, nothing, type Facts } from '../inspection/facts.ts';
 import { packFacts, type PackedFacts } from '../inspection/packed.ts';
 import type { Site } from '../site.ts';
 import type { Renderer, Route } from './bundle.ts';
+import { SiteFolder } from './folder.ts';
 import { reading, type Reading } from './readings.ts';
 
 /** A page that is to be made. */
@@ -59,11 +60,12 @@ export class Press {
   readonly #routes: ReadonlyMap<string, Route>;
   /** The routes whose pages are known to the renderer. */
   readonly #known = new Set<Route>();
-  readonly #folders = new Set<string>();
+  readonly #folder: SiteFolder;
 
   constructor(renderer: Renderer, place: Place) {
     this.#renderer = renderer;
     this.#place = place;
+    this.#folder = new SiteFolder(place.folder);
     this.#routes = new Map(
       renderer.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
     );
@@ -97,7 +99,7 @@ export class Press {
   async #make(page: Page, route: Route): Promise<Facts> {
     const response = await this.#render(page, route);
     const file = fileOf(page);
-    const path = this.#pathOf(file);
+    const path = this.#folder.pathFor(file);
     if (mayBeEmpty(file) && !isInspected(file)) {
       // It may be as long as all stories together.
       await writeFile(path, response.body ?? '');
@@ -120,14 +122,5 @@ export class Press {
     const response = await this.#renderer.render(request, { routeData });
     if (!response.ok && path !== '404') throw new Error(`it has the status ${response.status}`);
     return response;
-  }
-
-  /** The path of a file, in a folder that is there. */
-  #pathOf(file: string): string {
-    const path = join(this.#place.folder, file);
-    const folder = dirname(path);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-    return path;
   }
 }

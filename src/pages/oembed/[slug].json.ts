@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import { addressed, getArchive } from '../../archive.ts';
 import { oembedOf } from '../../embed.ts';
-import { allSlugs, storyAt } from '../../lookup.ts';
+import { slugParams, storyAt } from '../../lookup.ts';
 import { json } from '../../record.ts';
 
 /** A story's oEmbed file is at its old addresses too: a redirect page would be no JSON. */
-export const getStaticPaths = addressed(({ stories }) =>
-  [...stories.values()].flatMap(allSlugs).map((slug) => ({ slug })),
-);
+export const getStaticPaths = addressed(({ stories }) => slugParams(stories.values()));
 
 export const GET: APIRoute = async ({ params }) =>
   json(oembedOf(storyAt(await getArchive(), params['slug'])));

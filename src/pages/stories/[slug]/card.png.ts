@@ -2,14 +2,11 @@ import type { APIRoute } from 'astro';
 import { addressed, getArchive } from '../../../archive.ts';
 import { printed } from '../../../cards/press.ts';
 import { cardFolder, cardOf } from '../../../components/card.ts';
-import { allSlugs, storyAt } from '../../../lookup.ts';
+import { slugParams, storyAt } from '../../../lookup.ts';
 
 /** A story's card is at its old addresses too: what was shared under them still shows it. */
 export const getStaticPaths = addressed(({ stories }) =>
-  [...stories.values()]
-    .filter(({ hasCard }) => hasCard)
-    .flatMap(allSlugs)
-    .map((slug) => ({ slug })),
+  slugParams(stories.values().filter(({ hasCard }) => hasCard)),
 );
 
 export const GET: APIRoute = async ({ params }) => {

@@ -4,13 +4,11 @@ import { absolute, citationForms, storyPath } from '../../../address.ts';
 import { addressed, getArchive } from '../../../archive.ts';
 import { citationFiles } from '../../../citation/files.ts';
 import { referenceOf } from '../../../citation/reference.ts';
-import { allSlugs, storyAt } from '../../../lookup.ts';
+import { slugParams, storyAt } from '../../../lookup.ts';
 
 /** A reference is at the story's old addresses too, and leads to the new one: a redirect page would be no reference. */
 export const getStaticPaths = addressed(({ stories }) =>
-  [...stories.values()]
-    .flatMap(allSlugs)
-    .flatMap((slug) => citationForms.map((form) => ({ slug, form }))),
+  slugParams(stories.values()).flatMap(({ slug }) => citationForms.map((form) => ({ slug, form }))),
 );
 
 const formSchema = z.enum(citationForms);
